@@ -1,0 +1,103 @@
+/** Findings and the report: the plain types that floors pass on. */
+import type { Range, RelatedRange } from "../source/types.ts";
+
+export type Severity = "error" | "warning" | "note";
+export type Confidence = "high" | "review";
+export type Level = "essential" | "recommended" | "all";
+export type LawId = "gdpr" | "uk_gdpr" | "ccpa" | "eprivacy" | "ai_act" | "good_practice";
+
+export interface Citation {
+  readonly law: LawId;
+  readonly cite: string;
+  readonly url: string | null;
+}
+
+export interface Waived {
+  readonly by: string;
+  /** YYYY-MM-DD */
+  readonly until: string;
+  readonly reason: string;
+  /** `file:line` of the waiver. */
+  readonly where: string;
+}
+
+/** One thing found. Ranges are resolved to lines only when a report is written. */
+export interface Finding {
+  readonly rule: string;
+  readonly outcome: "fail" | "gap";
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly message: string;
+  readonly range: Range;
+  readonly pointer: string;
+  readonly address: string;
+  readonly owner: string | null;
+  readonly related: readonly RelatedRange[];
+  readonly law: readonly Citation[];
+  readonly why: string;
+  readonly fix: string;
+  readonly fingerprint: string;
+  readonly status: "new" | "open" | null;
+  readonly waived: Waived | null;
+}
+
+/** A fact that rules asked for and nobody stated. */
+export interface Gap {
+  readonly address: string;
+  readonly fact: string;
+  /** True when the law obliges the business to determine or record it. */
+  readonly required: boolean;
+  /** The words after TODO; null when it does not stand as TODO. */
+  readonly todo: string | null;
+  /** Ids of the rules that asked. */
+  readonly asked_by: readonly string[];
+}
+
+export interface RuleCount {
+  readonly id: string;
+  readonly judged: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly gaps: number;
+  readonly skipped: number;
+  readonly not_judged: number;
+  readonly errored: number;
+}
+
+/** A rule that could not be run: exit 3, never a pass. */
+export interface RuleError {
+  readonly rule: string;
+  readonly message: string;
+  readonly address: string | null;
+}
+
+/** What one business looked like to the check. */
+export interface Root {
+  readonly path: string;
+  readonly business: string | null;
+  readonly laws: readonly LawId[];
+  /** True when `business.laws` was left out. */
+  readonly laws_derived: boolean;
+  readonly level: Level;
+}
+
+export interface Coverage {
+  /** Facts that the rules asked for and found stated. */
+  readonly stated: number;
+  readonly asked: number;
+  readonly gaps: readonly Gap[];
+}
+
+/** What a check of one business gives; reporters resolve ranges and write it. */
+export interface Report {
+  /** YYYY-MM-DD: the day the law was read for. */
+  readonly as_of: string;
+  /** False: something could not be read, and nothing may be concluded from silence. */
+  readonly complete: boolean;
+  readonly root: Root;
+  readonly files: number;
+  readonly findings: readonly Finding[];
+  readonly errors: readonly RuleError[];
+  readonly rules: readonly RuleCount[];
+  readonly coverage: Coverage;
+}
