@@ -53,6 +53,12 @@ export interface NodeMeta {
   readonly none: ReadonlyMap<string, string>;
   /** Keys that are unknown for a reason other than being left out. */
   readonly unstated: ReadonlyMap<string, { readonly reason: Unstated; readonly note?: string }>;
+  /** Keys that the model filled in (a name from the id): there to be read, but not stated. */
+  readonly computed: ReadonlySet<string>;
   /** Keys the model filled in on an assumption (a defaulted residence), in words for the report. */
   readonly assumed: ReadonlyMap<string, string>;
+  /** Derived keys that cannot be told, with the facts that would decide. */
+  readonly undecided: ReadonlyMap<string, readonly Fact[]>;
+  /** Set when the node as a whole could not be read: every key that is not there is unknown. */
+  readonly blank: { readonly reason: Unstated; readonly note?: string } | null;
 }

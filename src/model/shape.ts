@@ -42,6 +42,43 @@ export interface Field {
   readonly derived: boolean;
   /** One sentence, from the schema's title or description. */
   readonly title: string;
+  /** How people write it; left out for what nobody writes. */
+  readonly writing?: Writing;
+}
+
+/** What a value written as another JSON type stands for: the key it fills, `ids` or `phrase:<name>`. */
+export interface Short {
+  readonly string?: string;
+  readonly array?: string;
+  readonly boolean?: string;
+  readonly number?: string;
+}
+
+/** To which entries a default applies, by another key of the entry: `{ in: ["processor"] }`. */
+export interface Fit {
+  readonly key: string;
+  readonly in?: readonly string[];
+  readonly not?: readonly string[];
+}
+
+/** The `x-` annotations that `assemble` follows; the model itself no longer shows them. */
+export interface Writing {
+  /** Words for people, translatable (`x-text`). */
+  readonly text?: true;
+  /** A map keyed by id or key; the model holds a list of nodes with `id` (`x-map`). */
+  readonly map?: true;
+  /** Natural key of list items (`x-key`). */
+  readonly key?: string;
+  /** One value or a list (`x-one-or-list`). */
+  readonly oneOrList?: true;
+  /** Short forms of the value as a whole (`x-short` of the property, map or object). */
+  readonly short?: Short;
+  /** Short forms of each item of a map or list. */
+  readonly item?: Short;
+  /** A default applies only to entries that fit (`x-for`). */
+  readonly for?: readonly Fit[];
+  /** Must be looked at one by one: refused in `defaults` (`x-own`). */
+  readonly own?: true;
 }
 
 /** One kind of node: an entity, a part of one, a vocabulary entry or the model itself. */

@@ -93,3 +93,11 @@ export interface Parsed {
   readonly todos: readonly Todo[];
   readonly comments: readonly Comment[];
 }
+
+/** A file whose values were checked against the schema; the schema room makes it, the model reads it. */
+export interface Validated {
+  readonly parsed: Parsed;
+  readonly problems: readonly Problem[];
+  /** Why the value under `key` may not be used (a problem's message); undefined when it may. */
+  invalid(parent: object, key: string | number): string | undefined;
+}
