@@ -1,0 +1,40 @@
+/**
+ * Writes every generated file of the repository, in order; `git diff --exit-code` then proves that
+ * what is committed is fresh. To add one: a file in `scripts/generate/` that exports `generate`,
+ * and a line in `GENERATORS`.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Generator } from "./generate/types.ts";
+
+/** Loaded one after the other, because later ones may import what earlier ones wrote. */
+const GENERATORS: readonly (readonly [name: string, load: () => Promise<Generator>])[] = [
+  ["validators", () => import("./generate/validators.ts")],
+  ["schemas", () => import("./generate/schemas.ts")],
+  ["schema reference", () => import("./generate/schema-docs.ts")],
+];
+
+function current(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only what changed is touched, so that nothing downstream is rebuilt for nothing. */
+function write(path: string, text: string): boolean {
+  if (current(path) === text) return false;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return true;
+}
+
+const root = resolve(import.meta.dirname, "..");
+for (const [name, load] of GENERATORS) {
+  const { generate } = await load();
+  const files = await generate(root);
+  const changed = files.filter((file) => write(join(root, file.path), file.text));
+  const said = changed.map((file) => file.path).join(", ");
+  console.log(`${name}: ${files.length} file(s), ${changed.length === 0 ? "unchanged" : said}`);
+}
