@@ -1,0 +1,51 @@
+/** Counts of a report: what the footer, the JSON summary and the exit code stand on. */
+import { isAtLeast } from "./severity.ts";
+import type { Finding, Report, Severity } from "./types.ts";
+
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  /** Without gaps, which are counted apart. */
+  readonly notes: number;
+  readonly gaps: number;
+  /** Accepted on the record, and in no other count. */
+  readonly waived: number;
+  readonly files: number;
+  /** Rules that were asked. */
+  readonly rules: number;
+  /** Questions answered: subjects judged, over all rules. */
+  readonly judged: number;
+}
+
+function count(findings: readonly Finding[], test: (finding: Finding) => boolean): number {
+  return findings.reduce((sum, finding) => (test(finding) ? sum + 1 : sum), 0);
+}
+
+/** A finding that stands: a failure which nobody accepted. */
+export function isOpenFailure(finding: Finding): boolean {
+  return finding.outcome === "fail" && finding.waived === null;
+}
+
+/** Counts over one or several reports; a rule asked in two businesses is one rule. */
+export function summarize(reports: readonly Report[]): Summary {
+  const findings = reports.flatMap((report) => report.findings);
+  const open = findings.filter(isOpenFailure);
+  const rules = reports.flatMap((report) => report.rules);
+  return {
+    errors: count(open, (finding) => finding.severity === "error"),
+    warnings: count(open, (finding) => finding.severity === "warning"),
+    notes: count(open, (finding) => finding.severity === "note"),
+    gaps: count(findings, (finding) => finding.outcome === "gap" && finding.waived === null),
+    waived: count(findings, (finding) => finding.waived !== null),
+    files: reports.reduce((sum, report) => sum + report.files, 0),
+    rules: new Set(rules.map((rule) => rule.id)).size,
+    judged: rules.reduce((sum, rule) => sum + rule.judged, 0),
+  };
+}
+
+/** True when a standing failure is as grave as `floor`. */
+export function failsAt(report: Report, floor: Severity): boolean {
+  return report.findings.some(
+    (finding) => isOpenFailure(finding) && isAtLeast(finding.severity, floor),
+  );
+}
