@@ -1,10 +1,11 @@
 /** Compiles `src/` into `dist/` and carries over what is generated as JavaScript. */
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
+const entry = join(dist, "cli", "main.js");
 
 /** Files that `tsc` does not emit but the compiled modules import. */
 const CARRIED = /\.gen\.(?:m?js|json|d\.m?ts)$/;
@@ -23,4 +24,5 @@ const compiled = spawnSync(process.execPath, [tsc, "-p", join(root, "tsconfig.js
   stdio: "inherit",
 });
 if (existsSync(dist)) carry();
+if (existsSync(entry)) chmodSync(entry, 0o755);
 process.exitCode = compiled.status ?? 1;
