@@ -7,6 +7,9 @@ export const META: unique symbol = Symbol("meta");
 /** Key on a list of the model that may hold more than it shows; its value says why. */
 export const OPEN: unique symbol = Symbol("open");
 
+/** Key on a written list of references: where each of its words stands. */
+export const ITEMS: unique symbol = Symbol("items");
+
 /** Why a value is not there although it is not known to be absent. */
 export type Unstated =
   | "not_stated" // left out, and the schema says that this tells nothing
@@ -33,6 +36,8 @@ export interface Node {
 /** A list of the model. */
 export interface ModelList extends ReadonlyArray<unknown> {
   readonly [OPEN]?: readonly Fact[];
+  /** Parallel to the list. */
+  readonly [ITEMS]?: readonly (Origin | null)[];
 }
 
 export interface NodeMeta {

@@ -1,6 +1,12 @@
 /** What the schemas say about the model's nodes, as data: generated into `shapes.gen.ts`. */
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [k: string]: Json };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [k: string]: Json };
 
 /**
  * What the absence of a field means (`x-absent`):
@@ -26,8 +32,8 @@ export type ScalarType =
 
 export type FieldType =
   | { readonly kind: ScalarType; readonly values?: readonly string[] }
-  /** A link: the value is the target node itself. `to` lists shape names. */
-  | { readonly kind: "ref"; readonly to: readonly string[] }
+  /** A link: the value is the target node itself. `to` lists shape names; `values` words beside them. */
+  | { readonly kind: "ref"; readonly to: readonly string[]; readonly values?: readonly string[] }
   /** A part of this node, with a shape of its own. */
   | { readonly kind: "node"; readonly shape: string };
 

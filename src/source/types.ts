@@ -43,13 +43,16 @@ export interface Origins {
   of(parent: object, key: string | number): Origin | undefined;
 }
 
-/** A value that stands as `TODO` or `TODO text`: taken out of the tree, not stated on purpose. */
+/** A value that was taken out of the tree: it stands as `TODO` on purpose, or cannot be used. */
 export interface Todo {
   readonly parent: object;
+  /** Key, or place in the list as it was written (items taken out are counted). */
   readonly key: string | number;
   /** What follows the word TODO, trimmed; may be empty. */
   readonly text: string;
   readonly origin: Origin;
+  /** Set when this is no TODO but a value that the reader refused (a key that stands twice, a lossy number). */
+  readonly refused?: Problem;
 }
 
 export interface Comment {
@@ -92,12 +95,4 @@ export interface Parsed {
   readonly origins: Origins;
   readonly todos: readonly Todo[];
   readonly comments: readonly Comment[];
-}
-
-/** A file whose values were checked against the schema; the schema room makes it, the model reads it. */
-export interface Validated {
-  readonly parsed: Parsed;
-  readonly problems: readonly Problem[];
-  /** Why the value under `key` may not be used (a problem's message); undefined when it may. */
-  invalid(parent: object, key: string | number): string | undefined;
 }

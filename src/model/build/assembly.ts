@@ -1,0 +1,93 @@
+/** The work in progress: what the steps of `assemble` hand from one to the next. */
+import type { Problem, RelatedRange, Yaml } from "../../source/types.ts";
+import type { OpenNode } from "../meta.ts";
+import type { Field } from "../shape.ts";
+import type { Cell, Filed } from "./cell.ts";
+import type { MakeNode } from "./types.ts";
+
+/** Words of a node's key that name other nodes, to be looked up when all nodes are there. */
+export interface Link {
+  readonly node: OpenNode;
+  readonly key: string;
+  readonly field: Field;
+  readonly words: readonly Cell[];
+}
+
+export interface Assembly {
+  /** Everything was read to its end. */
+  readonly complete: boolean;
+  readonly problems: Problem[];
+  readonly links: Link[];
+  /** Every node, to be frozen in the end. */
+  readonly nodes: OpenNode[];
+  /** Builds a node; here, because parts are built by what builds them. */
+  readonly make: MakeNode;
+  /** The built-in entry of a vocabulary, as a node; undefined when there is none of that id. */
+  readonly builtIn: (shape: string, id: string) => OpenNode | undefined;
+  readonly builtInIds: (shape: string) => readonly string[];
+  /** The node of a section that stands once (`business`). */
+  readonly single: (section: string) => OpenNode | undefined;
+  /** Nodes with an id, by name of their shape. */
+  readonly entities: Map<string, Map<string, OpenNode>>;
+}
+
+/** The entities of a shape, by id. */
+export function entitiesOf(assembly: Assembly, shape: string): Map<string, OpenNode> {
+  let found = assembly.entities.get(shape);
+  if (found === undefined) {
+    found = new Map();
+    assembly.entities.set(shape, found);
+  }
+  return found;
+}
+
+/** What a problem says, beside its place. */
+export interface Words {
+  readonly id: string;
+  readonly message: string;
+  readonly fix: string;
+  readonly address?: string;
+  readonly related?: readonly RelatedRange[];
+  /** Blame the key rather than the value. */
+  readonly atKey?: boolean;
+}
+
+/** Reports a problem at what was written. */
+export function report(assembly: Assembly, cell: Cell, words: Words): void {
+  const { atKey, ...said } = words;
+  const { origin } = cell;
+  const range = atKey ? (origin.key ?? origin.value) : origin.value;
+  assembly.problems.push({ ...said, range, pointer: pointerTo(cell) });
+}
+
+type Parents = Map<object, { readonly parent: object | null; readonly key: string | number }>;
+
+/** Built for a file only when something in it is reported, then kept with it. */
+const PARENTS = new WeakMap<Filed, Parents>();
+
+/** The JSON Pointer to a cell. */
+export function pointerTo({ file, parent, key }: Cell): string {
+  let parents = PARENTS.get(file);
+  if (parents === undefined) {
+    parents = parentsIn(file.validated.parsed.root ?? null);
+    PARENTS.set(file, parents);
+  }
+  const steps: (string | number)[] = [key];
+  for (let at = parents.get(parent); at?.parent; at = parents.get(at.parent)) steps.unshift(at.key);
+  return steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+function parentsIn(root: Yaml): Parents {
+  const parents: Parents = new Map();
+  const queue: Yaml[] = [root];
+  if (typeof root === "object" && root !== null) parents.set(root, { parent: null, key: "" });
+  for (let item = queue.pop(); item !== undefined; item = queue.pop()) {
+    if (typeof item !== "object" || item === null) continue;
+    for (const [key, value] of Object.entries(item)) {
+      if (typeof value !== "object" || value === null || parents.has(value)) continue;
+      parents.set(value, { parent: item, key });
+      queue.push(value);
+    }
+  }
+  return parents;
+}

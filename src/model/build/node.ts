@@ -1,0 +1,86 @@
+/** Builds a node and its parts from layers of what was written: its own words first, then defaults. */
+import { newNode, noteDefaulted, noteNone, noteOrigin, noteUnknown } from "../meta.ts";
+import type { OpenNode, Place } from "../meta.ts";
+import type { Field } from "../shape.ts";
+import { type Assembly, entitiesOf } from "./assembly.ts";
+import { type Cell, isMap } from "./cell.ts";
+import { fillList, fillMap } from "./many.ts";
+import { fillPart } from "./part.ts";
+import { isNone, MISFIT } from "./none.ts";
+import { scalar } from "./scalar.ts";
+import type { Filling, Making, Said } from "./types.ts";
+
+/** Builds the node, and registers it under its id. */
+export function makeNode(assembly: Assembly, making: Making): OpenNode {
+  const node = newNode(making);
+  assembly.nodes.push(node);
+  if (making.id !== null) {
+    node["id"] = making.id;
+    const { name, section } = making.shape;
+    if (section !== null) entitiesOf(assembly, name).set(making.id, node);
+  }
+  for (const [key, field] of fieldsOf(making)) {
+    const said = saidAbout(making, key, field);
+    if (said !== undefined) fill(assembly, { node, key, field, said, fits: making.fits });
+  }
+  return node;
+}
+
+const FIELDS = new WeakMap<Place["shape"], readonly (readonly [string, Field])[]>();
+
+/** The fields that people write, in the order of the schema: the order of a node's keys. */
+function fieldsOf({ shape }: Making): readonly (readonly [string, Field])[] {
+  let fields = FIELDS.get(shape);
+  if (fields === undefined) {
+    fields = Object.entries(shape.fields).filter(([key, field]) => !field.derived && key !== "id");
+    FIELDS.set(shape, fields);
+  }
+  return fields;
+}
+
+function saidAbout(making: Making, key: string, field: Field): [Said, ...Said[]] | undefined {
+  let said: [Said, ...Said[]] | undefined;
+  for (const { entries, closed, defaulted } of making.layers) {
+    const cell = entries.get(key);
+    const applies = cell && !(defaulted && field.writing?.for && !making.fits(field.writing.for));
+    if (cell && applies) {
+      if (said) said.push({ cell, defaulted });
+      else said = [{ cell, defaulted }];
+    }
+    if (closed) break;
+  }
+  return said;
+}
+
+function fill(assembly: Assembly, filling: Filling): void {
+  const { node, key, field, said } = filling;
+  const [{ cell, defaulted }] = said;
+  noteOrigin(node, key, cell.origin);
+  if (defaulted) noteDefaulted(node, key);
+  if (cell.unknown) return noteUnknown(node, key, cell.unknown);
+  if (cell.none !== undefined) return noteNone(node, key, cell.none);
+  if (field.none && isNone(cell)) return fillNone(filling);
+  if (field.type.kind === "node") {
+    if (!field.many) return fillPart(assembly, filling);
+    if (field.writing?.map) return fillMap(assembly, filling);
+  }
+  if (field.many) return fillList(assembly, filling);
+  if (field.type.kind === "ref") {
+    assembly.links.push({ node, key, field, words: [cell] });
+    return;
+  }
+  const value = scalar(field.type, cell.value);
+  if (value === undefined) noteUnknown(node, key, MISFIT);
+  else node[key] = value;
+}
+
+function fillNone({ node, key, said }: Filling): void {
+  const { value, file } = said[0].cell;
+  if (!isMap(value)) return;
+  const reason = value["none"];
+  const todo = file.todos.get(value)?.find((one) => one.key === "none");
+  const mistake = file.validated.invalid.of(value, "none");
+  if (todo) noteUnknown(node, key, { reason: "todo", note: todo.text });
+  else if (mistake) noteUnknown(node, key, { reason: "invalid", note: mistake.message });
+  else noteNone(node, key, String(reason));
+}

@@ -1,0 +1,11 @@
+/** `{ none: reason }`: stated, and there is none. */
+import { type Cell, isMap } from "./cell.ts";
+
+/** What the schema let through but the model has no place for: a mistake of ours, never a guess. */
+export const MISFIT = { reason: "invalid", note: "the value has no meaning here" } as const;
+
+/** True for `{ none: reason }`, where the reason may still be to do. */
+export function isNone({ value, file }: Cell): boolean {
+  if (!isMap(value)) return false;
+  return Object.hasOwn(value, "none") || (file.todos.get(value) ?? []).some(({ key }) => key === "none");
+}
