@@ -43,9 +43,10 @@ export function summarize(reports: readonly Report[]): Summary {
   };
 }
 
-/** True when a standing failure is as grave as `floor`. */
+/** True when something that stands is as grave as `floor`; a gap counts once it is more than a note. */
 export function failsAt(report: Report, floor: Severity): boolean {
   return report.findings.some(
-    (finding) => isOpenFailure(finding) && isAtLeast(finding.severity, floor),
+    ({ outcome, severity, waived }) =>
+      waived === null && isAtLeast(severity, floor) && (outcome === "fail" || severity !== "note"),
   );
 }

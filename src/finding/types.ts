@@ -95,6 +95,8 @@ export interface Report {
   /** False: something could not be read, and nothing may be concluded from silence. */
   readonly complete: boolean;
   readonly root: Root;
+  /** The mildest severity that fails the check (`checks.fail_on`); the door may decide otherwise. */
+  readonly fail_on: Severity;
   readonly files: number;
   readonly findings: readonly Finding[];
   readonly errors: readonly RuleError[];
