@@ -1,0 +1,61 @@
+/** Packs `rules/_law/` into modules that `src/law/` reads without parsing YAML at start-up. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { load } from "js-yaml";
+import { readRights } from "./law/duties.ts";
+import { readAdequacy, readAuthorities, readCountries, readMembership } from "./law/places.ts";
+import { readCategories, readSubjects, readTerms } from "./law/vocabulary.ts";
+import type { GeneratedFile } from "./types.ts";
+
+const HOME = "rules/_law";
+
+export function generate(root: string): readonly GeneratedFile[] {
+  const from = <T>(name: string, read: (data: unknown, at: string) => T): T => {
+    const path = `${HOME}/${name}.yaml`;
+    return read(load(readFileSync(join(root, path), "utf8")), path);
+  };
+  const special = new Set(["categories", "subjects"]);
+  const terms = readdirSync(join(root, HOME, "vocabulary"))
+    .map((file) => file.replace(/\.yaml$/, ""))
+    .filter((name) => !special.has(name))
+    .sort()
+    .flatMap((name) => from(`vocabulary/${name}`, readTerms));
+  return [
+    packed("vocabulary", {
+      categories: from("vocabulary/categories", readCategories),
+      ...from("vocabulary/subjects", readSubjects),
+      terms: Object.fromEntries(terms),
+    }),
+    packed("facts", {
+      adequacy: from("adequacy", readAdequacy),
+      membership: from("membership", readMembership),
+      authorities: from("authorities", readAuthorities),
+      rights: from("rights", readRights),
+    }),
+    packed("countries", from("countries", readCountries)),
+  ];
+}
+
+/**
+ * A module with the data as JSON text: quicker to load than an object literal, and parsed only when
+ * somebody asks. One entry a line, so that a change shows as a change.
+ */
+function packed(name: string, data: object): GeneratedFile {
+  const json = lines(data, 3).replaceAll("`", "\\u0060").replaceAll("${", "\\u0024{");
+  const constant = name.toUpperCase();
+  const head = `// Generated from ${HOME}/ by \`npm run generate\`. Do not edit.\n`;
+  const text = `${head}export const ${constant}: string = String.raw\`${json}\`;\n`;
+  return { path: `src/law/${name}.gen.ts`, text };
+}
+
+/** JSON with line breaks down to `depth` levels. */
+function lines(value: unknown, depth: number): string {
+  if (depth === 0 || typeof value !== "object" || value === null) return JSON.stringify(value);
+  const items = Array.isArray(value)
+    ? value.map((item) => lines(item, depth - 1))
+    : Object.entries(value).map(
+        ([key, item]) => `${JSON.stringify(key)}:${lines(item, depth - 1)}`,
+      );
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  return items.length === 0 ? open + close : `${open}\n${items.join(",\n")}\n${close}`;
+}
