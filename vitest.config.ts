@@ -2,7 +2,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests that start the built command line. */
-const doors = ["tests/cli/**/*.test.ts", "tests/docs/**/*.test.ts", "tests/examples/**/*.test.ts"];
+const doors = ["tests/doors/**/*.test.ts"];
 
 export default defineConfig({
   test: {
