@@ -1,0 +1,41 @@
+/** Generates `src/schema/validators.gen.ts`: validators as plain code, so that start-up compiles nothing. */
+import { standaloneSource } from "./compiler.ts";
+import { readSchemas } from "./read-schemas.ts";
+import type { GeneratedFile } from "./types.ts";
+
+const EXPORTS = {
+  declarations: "privacyfile.schema.json",
+  rule: "rule.schema.json",
+};
+
+const HEAD = `// @ts-nocheck
+// Generated from schemas/ by \`npm run generate\`. Do not edit.
+import { formats } from "./formats.ts";
+import { codePoints, equal, joined } from "./runtime.ts";
+import type { Validator } from "./types.ts";
+`;
+
+export function generate(root: string): readonly GeneratedFile[] {
+  const schemas = readSchemas(root);
+  const known = Object.entries(EXPORTS).filter(([, file]) => schemas[file] !== undefined);
+  const source = standaloneSource(schemas, Object.fromEntries(known));
+  return [{ path: "src/schema/validators.gen.ts", text: `${HEAD}${linked(source)}\n` }];
+}
+
+/** Ajv's ES modules still call `require` for its helpers: ours take their place. */
+function linked(source: string): string {
+  const code = source
+    .replace('"use strict";\n', "")
+    .replace(/^export const (\w+) =/gm, "export const $1: Validator =")
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', "codePoints")
+    .replaceAll('require("ajv/dist/runtime/equal").default', "equal")
+    .replaceAll(
+      /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g,
+      "joined(vErrors, $1.errors)",
+    )
+    .replaceAll(/^\/\*# sourceURL=.*$\n/gm, "")
+    .trim();
+  const left = /require\(|\.concat\(/.exec(code);
+  if (left !== null) throw new Error(`the generated validators still use ${left[0]}`);
+  return code;
+}

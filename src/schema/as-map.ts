@@ -1,0 +1,36 @@
+/** A list of entries rewritten as the map keyed by id that was meant, on one line. */
+import type { Yaml } from "../source/types.ts";
+import { isMap } from "./place.ts";
+
+/** Keys under which people put an entry's id, the likeliest first. */
+const NAMES = ["id", "key", "name", "title", "label"];
+const SHOWN = 2;
+
+/** `assets: { crm: { kind: saas }, ... }` for `assets: [{ id: crm, kind: saas }, ...]`. */
+export function asMap(key: string, list: readonly Yaml[]): string {
+  const entries = list.slice(0, SHOWN).map(entryText);
+  if (list.length > SHOWN || list.length === 0) entries.push("...");
+  return `${key}: { ${entries.join(", ")} }`;
+}
+
+function entryText(item: Yaml, index: number): string {
+  if (typeof item === "string") return `${asId(item)}: {}`;
+  if (!isMap(item)) return `entry_${index + 1}: {}`;
+  const named = NAMES.find((name) => typeof item[name] === "string");
+  const keys = Object.keys(item);
+  // A list of maps with one key each is a map with dashes in front of its keys.
+  const [only] = keys;
+  if (named === undefined && keys.length === 1 && only !== undefined)
+    return `${asId(only)}: { ... }`;
+  const id = named === undefined ? `entry_${index + 1}` : asId(String(item[named]));
+  const rest = keys.filter((key) => key !== named);
+  return rest.length === 0 ? `${id}: {}` : `${id}: { ${asId(rest.join())}: ... }`;
+}
+
+/** A text as an id: small letters, digits and `_`. */
+export function asId(text: string): string {
+  const plain = text.normalize("NFKD").toLowerCase().replaceAll(/[̀-ͯ]/g, "");
+  const words = plain.match(/[a-z0-9]+/g) ?? [];
+  const id = words.join("_").slice(0, 40);
+  return /^[a-z]/.test(id) && id !== "none" ? id : `id_${id}`;
+}

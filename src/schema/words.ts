@@ -1,0 +1,117 @@
+/** What was found and what was expected, in words. */
+import { quoted, ticked } from "../text/quote.ts";
+import { list, listUpTo, plural } from "../text/words.ts";
+import { FORMAT_WORDS, isFormatName } from "./formats.ts";
+import {
+  type JsonSchema,
+  keysOf,
+  parts,
+  type SchemaSet,
+  typesOf,
+  type View,
+} from "./json-schema.ts";
+import { isEntry, isMap, type Place, type Sheet } from "./place.ts";
+
+/** Longer values are cut in messages. */
+const LONGEST_VALUE = 40;
+/** So many values or keys are listed in full. */
+export const SHORT_LIST = 8;
+const LISTED_KEYS = 4;
+
+/** "the text "abc"", "the number 5", "a list", "nothing". */
+export function found(place: Place): string {
+  const { value } = place;
+  if (value === null) return "nothing";
+  if (typeof value === "string")
+    return value === "" ? "an empty text" : `the text ${quoted(value)}`;
+  if (typeof value === "number") return `the number ${written(place)}`;
+  if (typeof value === "boolean") return String(value);
+  if (isMap(value)) return Object.keys(value).length === 0 ? "an empty map" : "a map";
+  return value.length === 0 ? "an empty list" : "a list";
+}
+
+/** A scalar as it stands in the file, such as `1.10`, which the value no longer tells. */
+export function written(place: Place): string {
+  const { file, start, end } = place.origin.value;
+  const text = file.text.slice(start, end);
+  return text === "" || text.length > LONGEST_VALUE ? String(place.value) : text;
+}
+
+/** "the file", "asset `crm`", "`contact`", "item 2 of `needs`". */
+export function thing(place: Place): string {
+  if (place.up === null) return "the file";
+  if (typeof place.key === "number") return `item ${place.key + 1} of ${thing(place.up)}`;
+  const name = ticked(String(place.key));
+  const shape = place.view.schema["x-shape"];
+  return isEntry(place) && shape !== undefined ? `${shape.replaceAll("_", " ")} ${name}` : name;
+}
+
+/** The thing and what it belongs to: "`url` of `contact`", "`kind` of asset `crm`". */
+export function label(place: Place): string {
+  const { up } = place;
+  const self = thing(place);
+  // Items and entries already say where they belong; keys of the file itself need not.
+  if (up === null || up.up === null || isEntry(place) || typeof place.key === "number") return self;
+  return `${self} of ${thing(up)}`;
+}
+
+export function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** Every form that is allowed here: "a date such as 2026-02-03, or a map with signed, url and expires". */
+export function expected(sheet: Sheet, at: View): string {
+  const forms = typesOf(at.schema).map((type) => form(sheet.set, at, type));
+  const scalar = forms.length === 0 ? [scalarWords(sheet.set, at)] : forms;
+  const known = scalar.filter((words) => words !== undefined);
+  if (known.length === 0) return "another value";
+  return known.length === 1 ? known.join() : `${known.slice(0, -1).join(", ")}, or ${known.at(-1)}`;
+}
+
+function form(set: SchemaSet, at: View, type: string): string | undefined {
+  if (type === "string") return scalarWords(set, at) ?? "a text";
+  if (type === "integer") return "a whole number";
+  if (type === "number") return "a number";
+  if (type === "boolean") return "true or false";
+  if (type === "null") return undefined;
+  return type === "array" ? listWords(set, at) : mapWords(set, at);
+}
+
+/** What the keywords for single values ask for. */
+function scalarWords(set: SchemaSet, at: View): string | undefined {
+  const schemas = parts(set, at).map((part) => part.schema);
+  const values = schemas.flatMap((schema) => schema.enum ?? only(schema)).map(String);
+  if (values.length > 0) return oneOf(values);
+  const format = schemas.map((schema) => schema.format).find(isFormatName);
+  const kinds = at.schema["x-ref"];
+  if (kinds !== undefined) return `the id of ${list(kinds.map(withArticle), "or")}`;
+  return format === undefined ? undefined : FORMAT_WORDS[format];
+}
+
+function only(schema: JsonSchema): readonly unknown[] {
+  return schema.const === undefined ? [] : [schema.const];
+}
+
+/** "one of a, b or c", or how many there are. */
+export function oneOf(values: readonly string[]): string {
+  if (values.length === 1) return values.join();
+  if (values.length <= SHORT_LIST) return `one of ${list(values, "or")}`;
+  return `one of ${plural(values.length, "value")} such as ${list(values.slice(0, LISTED_KEYS), "or")}`;
+}
+
+function listWords(set: SchemaSet, at: View): string {
+  const items = at.schema.items;
+  if (items === undefined) return "a list";
+  const words = scalarWords(set, { schema: items, file: at.file });
+  return words === undefined ? "a list" : `a list, each item ${words}`;
+}
+
+function mapWords(set: SchemaSet, at: View): string {
+  const keys = [...keysOf(set, at).keys()];
+  if (at.schema["x-map"] === true) return "a map with an id for each entry";
+  return keys.length === 0 ? "a map" : `a map with ${listUpTo(keys, LISTED_KEYS)}`;
+}
+
+export function withArticle(word: string): string {
+  return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word.replaceAll("_", " ")}`;
+}

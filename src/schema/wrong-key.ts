@@ -1,0 +1,54 @@
+/** Keys of a map that are chosen by the writer (ids, countries, categories) and not allowed. */
+import { nearestAll } from "../text/nearest.ts";
+import { ticked } from "../text/quote.ts";
+import { list, listUpTo } from "../text/words.ts";
+import { type Draft, keyDraft } from "./draft.ts";
+import { FORMAT_WORDS, isFormatName } from "./formats.ts";
+import type { Place, Sheet } from "./place.ts";
+import type { Complaint } from "./types.ts";
+import { keyRange } from "./unknown-key.ts";
+import { oneOf, thing } from "./words.ts";
+import { formatFix } from "./wrong-format.ts";
+
+const MOST_VALUES = 16;
+
+/** The problem of `key`, which the map at `place` may not have because of how it is written. */
+export function wrongKey(
+  sheet: Sheet,
+  place: Place,
+  complaint: Complaint & { propertyName: string },
+): Draft {
+  const { propertyName: key, keyword, params } = complaint;
+  const names = place.view.schema.propertyNames;
+  const range = keyRange(sheet, place, key);
+  const found = `The key ${ticked(key)} of ${thing(place)}`;
+  if (keyword === "format" && isFormatName(params.format)) {
+    const name = params.format;
+    const fix = formatFix(key, name);
+    const write =
+      fix === undefined ? undefined : "say" in fix ? fix.say : `Write ${ticked(`${fix.write}:`)}.`;
+    return keyDraft(place, range, {
+      id: name,
+      message: `${found} is not what is expected: ${FORMAT_WORDS[name]}`,
+      fix: write ?? names?.errorMessage ?? `Write ${FORMAT_WORDS[name]} as the key.`,
+      keys: [key],
+    });
+  }
+  if (keyword === "enum" && Array.isArray(params.allowedValues)) {
+    const values = params.allowedValues.map(String);
+    const near = nearestAll(key, values);
+    const meant = near.length > 0 ? `Did you mean ${list(near.map(ticked), "or")}?` : undefined;
+    return keyDraft(place, range, {
+      id: "unknown-key",
+      message: `${found} is not ${oneOf(values)}`,
+      fix: meant ?? names?.errorMessage ?? `Use one of ${listUpTo(values, MOST_VALUES)}.`,
+      keys: [key, ...near],
+    });
+  }
+  return keyDraft(place, range, {
+    id: "key-pattern",
+    message: `${found} is not written as such keys are`,
+    fix: names?.patternErrorMessage ?? names?.errorMessage ?? "Use small letters, digits and `_`.",
+    keys: [key],
+  });
+}
