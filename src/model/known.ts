@@ -1,5 +1,5 @@
 /** Reading for derivations: what is known of a path, and which facts may add to it. */
-import { META, type Fact, type Node } from "./node.ts";
+import { type Fact, META, type Node } from "./node.ts";
 import { absent, isNode, openList } from "./reading.ts";
 
 /** What is known: some values, and facts that may add others; complete when `open` is empty. */
@@ -61,15 +61,27 @@ export function flatMap<T, U>(of: Known<T>, next: (value: T) => Known<U>): Known
 
 /** All values of all, each once. */
 export function union<T>(all: readonly Known<T>[]): Known<T> {
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only;
   const values = new Set<T>();
-  const open: Fact[] = [];
-  for (const one of all) {
-    for (const value of one.values) values.add(value);
-    for (const fact of one.open) {
-      if (!open.some((known) => known.node === fact.node && known.key === fact.key)) open.push(fact);
+  for (const one of all) for (const value of one.values) values.add(value);
+  return { values: [...values], open: distinct(all) };
+}
+
+/** The facts of all, each once. */
+function distinct(all: readonly Known[]): readonly Fact[] {
+  const facts: Fact[] = [];
+  let seen: Map<Node, Set<string>> | undefined;
+  for (const { open } of all) {
+    for (const fact of open) {
+      seen ??= new Map();
+      const keys = seen.get(fact.node) ?? new Set();
+      if (keys.has(fact.key)) continue;
+      seen.set(fact.node, keys.add(fact.key));
+      facts.push(fact);
     }
   }
-  return { values: [...values], open };
+  return facts;
 }
 
 /** The values that are so; a value of which it cannot be told may be one. */

@@ -108,7 +108,11 @@ export function fillIn(node: OpenNode, key: string, value: unknown): void {
 }
 
 /** Fills a key on an assumption that a report should print. */
-export function assume(node: OpenNode, key: string, assumption: { value: unknown; why: string }): void {
+export function assume(
+  node: OpenNode,
+  key: string,
+  assumption: { value: unknown; why: string },
+): void {
   const meta = node[META];
   if (meta.assumed === NO_WORDS) meta.assumed = new Map();
   meta.assumed.set(key, assumption.why);

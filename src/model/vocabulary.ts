@@ -1,9 +1,11 @@
 /** Built-in data categories and groups of people as nodes, next to those that a business declares. */
+import { compareText } from "../finding/order.ts";
 import type { Category, SubjectGroup } from "../law/types.ts";
 import { type Assembly, entitiesOf } from "./build/assembly.ts";
 import { listOf } from "./build/list.ts";
 import { fillIn, newNode, type OpenNode } from "./meta.ts";
 import { META } from "./node.ts";
+import { openList } from "./reading.ts";
 import { SHAPES } from "./shapes.ts";
 
 /** The vocabularies that declarations may name without defining them. */
@@ -79,10 +81,25 @@ export function inherit(assembly: Assembly, vocabulary: Vocabulary): void {
   }
 }
 
+/** The categories and groups that count: declared, or named somewhere. Nobody lists them all. */
+export function addUsed(assembly: Assembly, root: OpenNode): void {
+  for (const [section, shape] of [
+    ["categories", "category"],
+    ["subjects", "subject"],
+  ] as const) {
+    const known = root[section];
+    const declared: readonly unknown[] = Array.isArray(known) ? known : [];
+    const isDeclared = new Set(declared);
+    const used = [...entitiesOf(assembly, shape).values()].filter((node) => !isDeclared.has(node));
+    used.sort((a, b) => compareText(a[META].address, b[META].address));
+    root[section] = listOf([...declared, ...used], { open: openList(declared) ?? [] });
+  }
+}
+
 const INHERITED = ["personal", "special", "criminal", "highly_personal", "sensitive", "ccpa"];
 
 function inheritFromParent(node: OpenNode, seen: Set<unknown>): void {
-  const parent = node["parent"];
+  const parent = node.parent;
   if (!isOpen(parent) || seen.has(parent)) return;
   seen.add(parent);
   inheritFromParent(parent, seen);

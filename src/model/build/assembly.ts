@@ -74,7 +74,9 @@ export function pointerTo({ file, parent, key }: Cell): string {
   }
   const steps: (string | number)[] = [key];
   for (let at = parents.get(parent); at?.parent; at = parents.get(at.parent)) steps.unshift(at.key);
-  return steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  return steps
+    .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+    .join("");
 }
 
 function parentsIn(root: Yaml): Parents {

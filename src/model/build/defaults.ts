@@ -1,7 +1,7 @@
 /** The `defaults` section as layers below what entries say themselves. */
 import { longForm } from "../expand/long.ts";
-import { SHAPES } from "../shapes.ts";
 import type { Field, Fit, Shape } from "../shape.ts";
+import { SHAPES } from "../shapes.ts";
 import { type Assembly, report } from "./assembly.ts";
 import { type Cell, isList, isMap } from "./cell.ts";
 import type { Fits, Layer } from "./types.ts";
@@ -22,7 +22,7 @@ export function readDefaults(assembly: Assembly, cell: Cell | undefined): Defaul
   };
   const all = read("all");
   const bySection = new Map<string, readonly Layer[]>();
-  for (const [section, field] of Object.entries(SHAPES["model"]?.fields ?? {})) {
+  for (const [section, field] of Object.entries(SHAPES.model?.fields ?? {})) {
     const shape = field.type.kind === "node" ? SHAPES[field.type.shape] : undefined;
     if (!shape) continue;
     const own = read(section).map((layer) => withoutOwn(assembly, { layer, section, shape }));

@@ -49,7 +49,9 @@ function pathOf(cell: Cell | undefined): string {
 
 function relatedTo({ cells }: Twice): readonly { range: Cell["origin"]["value"]; says: string }[] {
   const [first] = cells;
-  return first ? [{ range: first.origin.key ?? first.origin.value, says: "first defined here" }] : [];
+  return first
+    ? [{ range: first.origin.key ?? first.origin.value, says: "first defined here" }]
+    : [];
 }
 
 function loseTo(node: OpenNode | undefined, loser: Cell, note: string): void {

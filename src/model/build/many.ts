@@ -2,8 +2,8 @@
 import { longForm } from "../expand/long.ts";
 import { fillIn, noteOrigin, noteUnknown, type OpenNode } from "../meta.ts";
 import { type Fact, META } from "../node.ts";
-import { SHAPES } from "../shapes.ts";
 import type { Shape } from "../shape.ts";
+import { SHAPES } from "../shapes.ts";
 import type { Assembly } from "./assembly.ts";
 import { type Cell, isList, itemsOf } from "./cell.ts";
 import { factOf, listOf } from "./list.ts";
@@ -26,7 +26,10 @@ export function fillMap(assembly: Assembly, filling: Filling): void {
   const { node, key, field, said } = filling;
   const shape = field.type.kind === "node" ? SHAPES[field.type.shape] : undefined;
   const layers = shape && layersOf(assembly, said, { short: field.writing?.short });
-  if (!shape || !layers) return noteUnknown(node, key, MISFIT);
+  if (!shape || !layers) {
+    noteUnknown(node, key, MISFIT);
+    return;
+  }
   const items = new Map<string, [Said, ...Said[]]>();
   for (const { entries, closed, defaulted } of layers) {
     for (const [id, cell] of entries) {
@@ -65,17 +68,26 @@ export function makeItem(
 }
 
 /** Where the key of an entry is the fact: `needs: [email]`, `transfers: { US: dpf }`. */
-function nameByKey(assembly: Assembly, item: OpenNode, { cell, id }: { cell: Cell; id: string }): void {
+function nameByKey(
+  assembly: Assembly,
+  item: OpenNode,
+  { cell, id }: { cell: Cell; id: string },
+): void {
   const { shape, origins } = item[META];
   const origin = { key: null, value: cell.origin.key ?? cell.origin.value };
-  const category = shape.fields["category"];
+  const category = shape.fields.category;
   if (category?.absent.means === "derived" && !origins.has("category") && id !== "default") {
     noteOrigin(item, "category", origin);
-    assembly.links.push({ node: item, key: "category", field: category, words: [{ file: cell.file, parent: cell.parent, key: cell.key, origin, value: id }] });
+    assembly.links.push({
+      node: item,
+      key: "category",
+      field: category,
+      words: [{ file: cell.file, parent: cell.parent, key: cell.key, origin, value: id }],
+    });
   }
-  if (shape.fields["country"]?.absent.means === "derived" && !origins.has("country")) {
+  if (shape.fields.country?.absent.means === "derived" && !origins.has("country")) {
     noteOrigin(item, "country", origin);
-    item["country"] = id.replace(SECOND_ROUTE, "");
+    item.country = id.replace(SECOND_ROUTE, "");
   }
 }
 
@@ -95,12 +107,20 @@ export function fillList(assembly: Assembly, filling: Filling): void {
   const known = cells.filter(({ value }) => value !== undefined);
   if (field.type.kind === "node") {
     const shape = SHAPES[field.type.shape];
-    if (!shape) return noteUnknown(node, key, MISFIT);
-    node[key] = listOf(known.map((item, index) => listItem(assembly, filling, { item, index, shape })), { open });
+    if (!shape) {
+      noteUnknown(node, key, MISFIT);
+      return;
+    }
+    node[key] = listOf(
+      known.map((item, index) => listItem(assembly, filling, { item, index, shape })),
+      { open },
+    );
     return;
   }
   const { type } = field;
-  const values = known.map(({ value }) => scalar(type, value)).filter((value) => value !== undefined);
+  const values = known
+    .map(({ value }) => scalar(type, value))
+    .filter((value) => value !== undefined);
   node[key] = listOf(values, { open, items: known.map(({ origin }) => origin) });
 }
 

@@ -1,12 +1,13 @@
 /** Builds a node and its parts from layers of what was written: its own words first, then defaults. */
-import { newNode, noteDefaulted, noteNone, noteOrigin, noteUnknown } from "../meta.ts";
+
 import type { OpenNode, Place } from "../meta.ts";
+import { newNode, noteDefaulted, noteNone, noteOrigin, noteUnknown } from "../meta.ts";
 import type { Field } from "../shape.ts";
 import { type Assembly, entitiesOf } from "./assembly.ts";
-import { type Cell, isMap } from "./cell.ts";
+import { isMap } from "./cell.ts";
 import { fillList, fillMap } from "./many.ts";
-import { fillPart } from "./part.ts";
 import { isNone, MISFIT } from "./none.ts";
+import { fillPart } from "./part.ts";
 import { scalar } from "./scalar.ts";
 import type { Filling, Making, Said } from "./types.ts";
 
@@ -15,7 +16,7 @@ export function makeNode(assembly: Assembly, making: Making): OpenNode {
   const node = newNode(making);
   assembly.nodes.push(node);
   if (making.id !== null) {
-    node["id"] = making.id;
+    node.id = making.id;
     const { name, section } = making.shape;
     if (section !== null) entitiesOf(assembly, name).set(making.id, node);
   }
@@ -57,14 +58,17 @@ function fill(assembly: Assembly, filling: Filling): void {
   const [{ cell, defaulted }] = said;
   noteOrigin(node, key, cell.origin);
   if (defaulted) noteDefaulted(node, key);
-  if (cell.unknown) return noteUnknown(node, key, cell.unknown);
-  if (cell.none !== undefined) return noteNone(node, key, cell.none);
-  if (field.none && isNone(cell)) return fillNone(filling);
-  if (field.type.kind === "node") {
-    if (!field.many) return fillPart(assembly, filling);
-    if (field.writing?.map) return fillMap(assembly, filling);
-  }
-  if (field.many) return fillList(assembly, filling);
+  if (cell.unknown) noteUnknown(node, key, cell.unknown);
+  else if (cell.none !== undefined) noteNone(node, key, cell.none);
+  else if (field.none && isNone(cell)) fillNone(filling);
+  else if (field.type.kind === "node" && !field.many) fillPart(assembly, filling);
+  else if (field.writing?.map) fillMap(assembly, filling);
+  else if (field.many) fillList(assembly, filling);
+  else fillOne(assembly, filling);
+}
+
+function fillOne(assembly: Assembly, { node, key, field, said }: Filling): void {
+  const { cell } = said[0];
   if (field.type.kind === "ref") {
     assembly.links.push({ node, key, field, words: [cell] });
     return;
@@ -77,7 +81,7 @@ function fill(assembly: Assembly, filling: Filling): void {
 function fillNone({ node, key, said }: Filling): void {
   const { value, file } = said[0].cell;
   if (!isMap(value)) return;
-  const reason = value["none"];
+  const reason = value.none;
   const todo = file.todos.get(value)?.find((one) => one.key === "none");
   const mistake = file.validated.invalid.of(value, "none");
   if (todo) noteUnknown(node, key, { reason: "todo", note: todo.text });

@@ -2,12 +2,11 @@
 import { longForm } from "../expand/long.ts";
 import { noteUnknown, type OpenNode } from "../meta.ts";
 import { META } from "../node.ts";
-import { SHAPES } from "../shapes.ts";
 import type { Shape, Short } from "../shape.ts";
+import { SHAPES } from "../shapes.ts";
 import type { Assembly } from "./assembly.ts";
 import { isNone, MISFIT } from "./none.ts";
 import type { Filling, Layer, Said } from "./types.ts";
-
 
 /**
  * What makes a part stated at all: defaults may hold the terms of a contract, but only the day of
@@ -20,7 +19,10 @@ export function fillPart(assembly: Assembly, filling: Filling): void {
   const { node, key, field, said, fits } = filling;
   const shape = field.type.kind === "node" ? SHAPES[field.type.shape] : undefined;
   const layers = shape && layersOf(assembly, said, { short: field.writing?.short, shape });
-  if (!shape || !layers) return noteUnknown(node, key, MISFIT);
+  if (!shape || !layers) {
+    noteUnknown(node, key, MISFIT);
+    return;
+  }
   const { origin } = said[0].cell;
   const address = `${node[META].address}/${key}`;
   const part = assembly.make({ shape, address, parent: node, key, origin, id: null, layers, fits });
@@ -29,7 +31,11 @@ export function fillPart(assembly: Assembly, filling: Filling): void {
   else leaveOut(node, key, part[META].unstated.get(statedBy));
 }
 
-function leaveOut(node: OpenNode, key: string, why: Parameters<typeof noteUnknown>[2] | undefined): void {
+function leaveOut(
+  node: OpenNode,
+  key: string,
+  why: Parameters<typeof noteUnknown>[2] | undefined,
+): void {
   const meta = node[META];
   if (meta.defaulted.has(key)) {
     // Nothing of the entry's own is there to be blamed: it is simply not stated.

@@ -2,8 +2,8 @@
 import { longForm } from "../expand/long.ts";
 import { noteNone, noteOrigin, noteUnknown, type OpenNode, type Unknown } from "../meta.ts";
 import { type Fact, META } from "../node.ts";
-import { SHAPES } from "../shapes.ts";
 import type { Field, Shape } from "../shape.ts";
+import { SHAPES } from "../shapes.ts";
 import type { Assembly } from "./assembly.ts";
 import { type Cell, entriesOf, type Filed } from "./cell.ts";
 import { type Defaults, fitsOf, readDefaults } from "./defaults.ts";
@@ -23,7 +23,7 @@ export function collectSections(files: readonly Filed[]): Sections {
     const { root, origin } = file.validated.parsed;
     if (root === undefined) continue;
     const whole: Cell = { file, parent: root, key: "", origin, value: root };
-    for (const [key, cell] of entriesOf(whole, root, SHAPES["model"])) {
+    for (const [key, cell] of entriesOf(whole, root, SHAPES.model)) {
       const known = sections.get(key);
       if (known) known.push(cell);
       else sections.set(key, [cell]);
@@ -39,7 +39,8 @@ export function fillSections(assembly: Assembly, root: OpenNode, sections: Secti
     if (field.derived) continue;
     const cells = sections.get(section) ?? [];
     const shape = field.type.kind === "node" ? SHAPES[field.type.shape] : undefined;
-    if (shape && field.many) fillCollection({ assembly, root, section, field, shape, defaults }, cells);
+    if (shape && field.many)
+      fillCollection({ assembly, root, section, field, shape, defaults }, cells);
     else if (shape) fillSingle({ assembly, root, section, field, shape, defaults }, cells);
     else fillScalar({ assembly, root, section, field }, cells);
   }
@@ -58,7 +59,7 @@ interface NodeSection extends Section {
 }
 
 function fillCollection(at: NodeSection, cells: readonly Cell[]): void {
-  const { assembly, root, section, field } = at;
+  const { root, section, field } = at;
   const [first] = cells;
   if (first === undefined) return;
   noteOrigin(root, section, first.origin);
@@ -158,6 +159,7 @@ function single(
   section: string,
   cells: readonly Cell[] | undefined,
 ): Cell | undefined {
-  if (section === "defaults" && cells && cells.length > 1) duplicateSection(assembly, { section, cells });
+  if (section === "defaults" && cells && cells.length > 1)
+    duplicateSection(assembly, { section, cells });
   return cells?.[0];
 }

@@ -33,6 +33,9 @@ export function longForm(
   const target = short[typeof value as "string" | "number" | "boolean"]; // what is left is a scalar
   if (target === undefined) return undefined;
   const phrase = target.startsWith("phrase:") ? PHRASES.get(target.slice(7)) : undefined;
+  // One phrase where a map may stand is what holds for all.
+  if (phrase && how.shape === undefined)
+    return { entries: new Map([["default", cell]]), closed: true };
   if (phrase) return phrase(cell, String(value), assembly);
   return { entries: new Map([[target, cell]]), closed: false };
 }

@@ -26,7 +26,7 @@ function phraseOf(
 ): Long {
   const entries = new Map<string, Cell>([["period", { ...cell, value: says.period }]]);
   if (says.trigger === undefined) return { entries, closed: true };
-  const known = SHAPES["retention"]?.fields["trigger"]?.type;
+  const known = SHAPES.retention?.fields.trigger?.type;
   const words = known !== undefined && "values" in known ? (known.values ?? []) : [];
   if (words.length === 0 || words.includes(says.trigger)) {
     entries.set("trigger", { ...cell, value: says.trigger });

@@ -13,5 +13,5 @@ const BY_KIND: ReadonlyMap<unknown, readonly string[]> = new Map([
 
 /** The shapes that a link may name, where its node's kind decides; undefined for all other links. */
 export function coveredShapes({ node, key }: Link): readonly string[] | undefined {
-  return key === "covers" ? BY_KIND.get(node["kind"]) : undefined;
+  return key === "covers" ? BY_KIND.get(node.kind) : undefined;
 }

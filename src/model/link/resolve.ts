@@ -1,13 +1,14 @@
 /** Turns ids into the nodes they name, or says what was probably meant. */
-import { list } from "../../text/words.ts";
+
 import { nearest } from "../../text/nearest.ts";
+import { list } from "../../text/words.ts";
 import { type Assembly, entitiesOf, type Link, report } from "../build/assembly.ts";
 import type { Cell } from "../build/cell.ts";
 import { factOf, listOf } from "../build/list.ts";
 import { noteUnknown, type OpenNode, type Unknown } from "../meta.ts";
 import { type Fact, META } from "../node.ts";
-import { SHAPES } from "../shapes.ts";
 import type { FieldType } from "../shape.ts";
+import { SHAPES } from "../shapes.ts";
 import { coveredShapes } from "./covers.ts";
 
 type Ref = Extract<FieldType, { readonly kind: "ref" }>;
@@ -109,7 +110,13 @@ function howToFix(
   { ref, meant, key }: { ref: Ref; meant: string | undefined; key: string },
 ): string {
   const sections = ref.to.flatMap((shape) => SHAPES[shape]?.section ?? []);
-  const add = sections.length === 0 ? "" : `add \`${word}\` under ${list(sections.map((one) => `\`${one}\``), "or")}`;
+  const add =
+    sections.length === 0
+      ? ""
+      : `add \`${word}\` under ${list(
+          sections.map((one) => `\`${one}\``),
+          "or",
+        )}`;
   const write = meant === undefined ? "Write an id that is declared" : `Write \`${meant}\``;
   // A misspelt phrase looks like an id: say that a phrase may stand here.
   const phrase = key === "rule" ? ", write a period such as `1 year after last_activity`" : "";

@@ -1,0 +1,118 @@
+/** From files to one linked model: sections, short forms, defaults, links, and what follows from them. */
+import { compareText } from "../finding/order.ts";
+import type { Problem } from "../source/types.ts";
+import { type Assembly, entitiesOf } from "./build/assembly.ts";
+import { fileOf } from "./build/cell.ts";
+import { fillImplied, fillLinked } from "./build/implied.ts";
+import { makeNode } from "./build/node.ts";
+import { collectSections, fillSections } from "./build/sections.ts";
+import { deriveAll } from "./derive/all.ts";
+import type { Validated } from "./input.ts";
+import { linkBackward } from "./link/backward.ts";
+import { fillFieldPurposes } from "./link/fields.ts";
+import { resolveLinks } from "./link/resolve.ts";
+import { fillNamedPeriods } from "./link/retention.ts";
+import { newNode, type OpenNode } from "./meta.ts";
+import { META, type Node } from "./node.ts";
+import { checkRequired } from "./required.ts";
+import { SHAPES } from "./shapes.ts";
+import { addUsed, builtInOf, inherit, type Vocabulary } from "./vocabulary.ts";
+
+export interface AssembleOptions {
+  /** UTC date, YYYY-MM-DD: the day the law is read for. */
+  readonly today: string;
+  readonly vocabulary: Vocabulary;
+}
+
+/** One business, linked. */
+export interface Model {
+  /** `$model`: every section of the declarations; single ones are always there. */
+  readonly root: Node;
+  /** In the order in which they were found; reports sort by place. */
+  readonly problems: readonly Problem[];
+  /** False: something could not be read, and nothing may be concluded from what is absent. */
+  readonly complete: boolean;
+  /** The node of an address such as `asset:crm/field:email`. */
+  at(address: string): Node | undefined;
+}
+
+/**
+ * Links the files of one business into a model. Pure: the same facts give the same model, however
+ * they are spread over files. `privacyfile.yaml` comes first, then the others by path.
+ */
+export function assemble(files: readonly Validated[], options: AssembleOptions): Model {
+  const ordered = [...files].sort(byPath).map(fileOf);
+  const complete = files.every(({ parsed }) => parsed.complete);
+  const shape = SHAPES.model;
+  if (shape === undefined) throw new Error("the schemas give no model");
+  const root = newNode({ shape, address: "$model", parent: null, key: "", origin: null });
+  const assembly = begin(root, complete, options.vocabulary);
+  const sections = collectSections(ordered);
+  fillSections(assembly, root, sections);
+  fillImplied(assembly);
+  resolveLinks(assembly);
+  inherit(assembly, options.vocabulary);
+  fillNamedPeriods(assembly);
+  fillFieldPurposes(assembly);
+  fillLinked(assembly, singleOf(root, "business"));
+  addUsed(assembly, root);
+  linkBackward(assembly, root);
+  if (!complete) blankAll(assembly);
+  else checkRequired(assembly, ordered, sections);
+  deriveAll(assembly, root, options);
+  for (const node of assembly.nodes) Object.freeze(node);
+  return { root, problems: assembly.problems, complete, at: lookUpIn(assembly, root) };
+}
+
+function byPath(a: Validated, b: Validated): number {
+  const [left, right] = [a.parsed.file.path, b.parsed.file.path];
+  const main = Number(right === "privacyfile.yaml") - Number(left === "privacyfile.yaml");
+  return main || compareText(left, right);
+}
+
+function begin(root: OpenNode, complete: boolean, vocabulary: Vocabulary): Assembly {
+  const builtIn = builtInOf(vocabulary);
+  const assembly: Assembly = {
+    complete,
+    problems: [],
+    links: [],
+    nodes: [root],
+    entities: new Map(),
+    make: (making) => makeNode(assembly, making),
+    builtIn: (name, id) => builtIn.find(assembly, name, id),
+    builtInIds: builtIn.ids,
+    single: (section) => singleOf(root, section),
+  };
+  return assembly;
+}
+
+function singleOf(root: OpenNode, section: string): OpenNode | undefined {
+  const field = root[META].shape.fields[section];
+  const node = field && !field.many && field.type.kind === "node" ? root[section] : undefined;
+  return node === undefined ? undefined : (node as OpenNode); // sections are filled with nodes only
+}
+
+/** What could not be read may say anything about every node. */
+function blankAll({ nodes }: Assembly): void {
+  for (const node of nodes) {
+    if (
+      node[META].origin !== null ||
+      node[META].parent !== null ||
+      node[META].address === "$model"
+    ) {
+      node[META].blank ??= { reason: "unreadable" };
+    }
+  }
+}
+
+function lookUpIn(assembly: Assembly, root: OpenNode): (address: string) => Node | undefined {
+  let byAddress: Map<string, Node> | undefined;
+  return (address) => {
+    const [kind = "", id] = address.split(":");
+    if (id !== undefined && !address.includes("/")) {
+      return entitiesOf(assembly, kind).get(id) ?? assembly.builtIn(kind, id);
+    }
+    byAddress ??= new Map(assembly.nodes.map((node) => [node[META].address, node]));
+    return byAddress.get(address) ?? (address === "$model" ? root : undefined);
+  };
+}
