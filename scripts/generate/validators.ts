@@ -17,6 +17,7 @@ import type { Validator } from "./types.ts";
 
 export function generate(root: string): readonly GeneratedFile[] {
   const schemas = readSchemas(root);
+  if (schemas[EXPORTS.declarations] === undefined) return [];
   const known = Object.entries(EXPORTS).filter(([, file]) => schemas[file] !== undefined);
   const source = standaloneSource(schemas, Object.fromEntries(known));
   return [{ path: "src/schema/validators.gen.ts", text: `${HEAD}${linked(source)}\n` }];

@@ -1,7 +1,7 @@
 /** The formats of our schemas: one function each, called by the generated validators. */
 import { isDate } from "../calendar/date.ts";
 import { parseDuration } from "../calendar/duration.ts";
-import { countryNames } from "./countries.ts";
+import { isPlace } from "../law/countries.ts";
 
 /** Names of the formats that a schema may use. */
 export type FormatName = "date" | "duration" | "country" | "language" | "url" | "email" | "id";
@@ -17,7 +17,7 @@ const EMAIL = /^[^\s@<>(),;:"]+@[^\s@<>(),;:".]+(\.[^\s@<>(),;:".]+)+$/;
 export const formats: Readonly<Record<FormatName, (text: string) => boolean>> = {
   date: isDate,
   duration: (text) => parseDuration(text) !== undefined,
-  country: (text) => countryNames().has(text),
+  country: isPlace,
   language: (text) => LANGUAGE.test(text),
   url: (text) => URL.test(text),
   email: (text) => EMAIL.test(text),

@@ -13,7 +13,7 @@ const BOOLEAN = "Write true or false, without quotes.";
 const PATTERNS: Readonly<Record<FormatName, string>> = {
   date: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
   duration: "^\\s*([Pp0-9].*)$",
-  country: "^([A-Z]{2}|US-CA)$",
+  country: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$",
   language: "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",
   url: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+$",
   email: "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$",

@@ -2,7 +2,7 @@
 
 import { quoted } from "../text/quote.ts";
 import { asId } from "./as-map.ts";
-import { countryNames, likelyCountry } from "./countries.ts";
+import { likelyCountry } from "./countries.ts";
 import { dateFix } from "./date-fix.ts";
 import { type Draft, draft } from "./draft.ts";
 import { durationFix } from "./duration-fix.ts";
@@ -57,10 +57,7 @@ function countryFix(text: string): Fix {
       say: "Name the country: the EU is not one. Each country has a code, such as IE or DE.",
     };
   }
-  const code = likelyCountry(text);
-  if (code !== undefined) return { write: code };
-  const region = text.slice(0, 2).toUpperCase();
-  return /^[a-z]{2}-/i.test(text) && countryNames().has(region) ? { write: region } : undefined;
+  return rewrite(likelyCountry(text));
 }
 
 function urlFix(text: string): Fix {
