@@ -62,17 +62,19 @@ function spoilt(page: Sheet, { instancePath, params }: Complaint): Mark {
   return typeof held === "object" && held !== null ? [held, place.key ?? ""] : [page, ""];
 }
 
-/** An alias repeats its anchor's mistakes at the same place of the text: they are told once. */
+/** A map that aliases repeat is one object: its mistakes are told once. */
 function once(drafts: readonly Draft[]): readonly Draft[] {
-  const kept = new Map<string, Draft>();
-  for (const draft of drafts) {
-    const { id, range, message } = draft.problem;
-    const name = `${id} ${range.start} ${message}`;
-    const known = kept.get(name);
-    if (known === undefined) kept.set(name, draft);
-    else kept.set(name, { ...known, marks: [...known.marks, ...draft.marks] });
-  }
-  return [...kept.values()];
+  const told = new Map<object, Set<string>>();
+  return drafts.filter(({ problem, marks: [first] }) => {
+    if (first === undefined) return true;
+    const [parent, key] = first;
+    const known = told.get(parent) ?? new Set<string>();
+    told.set(parent, known);
+    const name = `${problem.id} ${key}`;
+    const fresh = !known.has(name);
+    known.add(name);
+    return fresh;
+  });
 }
 
 function result(parsed: Parsed, drafts: readonly Draft[], untold: readonly Mark[]): Validated {

@@ -51,7 +51,8 @@ export function label(place: Place): string {
   const { up } = place;
   const self = thing(place);
   // Items and entries already say where they belong; keys of the file itself need not.
-  if (up === null || up.up === null || isEntry(place) || typeof place.key === "number") return self;
+  const named = isEntry(place) && place.view.schema["x-shape"] !== undefined;
+  if (up === null || up.up === null || named || typeof place.key === "number") return self;
   return `${self} of ${thing(up)}`;
 }
 

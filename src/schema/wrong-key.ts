@@ -21,7 +21,7 @@ export function wrongKey(
   const { propertyName: key, keyword, params } = complaint;
   const names = place.view.schema.propertyNames;
   const range = keyRange(sheet, place, key);
-  const found = `The key ${ticked(key)} of ${thing(place)}`;
+  const found = `${ticked(key)} stands as a key of ${thing(place)}`;
   if (keyword === "format" && isFormatName(params.format)) {
     const name = params.format;
     const fix = formatFix(key, name);
@@ -29,7 +29,7 @@ export function wrongKey(
       fix === undefined ? undefined : "say" in fix ? fix.say : `Write ${ticked(`${fix.write}:`)}.`;
     return keyDraft(place, range, {
       id: name,
-      message: `${found} is not what is expected: ${FORMAT_WORDS[name]}`,
+      message: `${found}; expected ${FORMAT_WORDS[name]}`,
       fix: write ?? names?.errorMessage ?? `Write ${FORMAT_WORDS[name]} as the key.`,
       keys: [key],
     });
@@ -40,14 +40,14 @@ export function wrongKey(
     const meant = near.length > 0 ? `Did you mean ${list(near.map(ticked), "or")}?` : undefined;
     return keyDraft(place, range, {
       id: "unknown-key",
-      message: `${found} is not ${oneOf(values)}`,
+      message: `${found}; expected ${oneOf(values)}`,
       fix: meant ?? names?.errorMessage ?? `Use one of ${listUpTo(values, MOST_VALUES)}.`,
       keys: [key, ...near],
     });
   }
   return keyDraft(place, range, {
     id: "key-pattern",
-    message: `${found} is not written as such keys are`,
+    message: `${found}, but is not written as such keys are`,
     fix: names?.patternErrorMessage ?? names?.errorMessage ?? "Use small letters, digits and `_`.",
     keys: [key],
   });

@@ -7,7 +7,7 @@ import { isFormatName } from "./formats.ts";
 import { type JsonSchema, parts, typesOf } from "./json-schema.ts";
 import { type Place, placeAt, type Sheet, valueRange } from "./place.ts";
 import type { Complaint } from "./types.ts";
-import { capital, expected, found, label, oneOf, SHORT_LIST } from "./words.ts";
+import { capital, expected, found, label, oneOf } from "./words.ts";
 import { wrongFormat } from "./wrong-format.ts";
 import { assigned, booleanWord } from "./wrong-type.ts";
 
@@ -57,8 +57,7 @@ function nearWords(place: Place, text: string, values: readonly string[]): strin
   const [first = same] = near;
   if (first === undefined) return undefined;
   const write = near.length > 1 ? "" : ` Write ${assigned(place, first)}.`;
-  const others = values.length <= SHORT_LIST ? ` Allowed: ${list(values)}.` : "";
-  return `Did you mean ${list((near.length > 0 ? near : [first]).map(ticked), "or")}?${write}${others}`;
+  return `Did you mean ${list((near.length > 0 ? near : [first]).map(ticked), "or")}?${write}`;
 }
 
 type Sizing = (place: Place, limit: number) => Draft;
