@@ -44,7 +44,8 @@ function hiddenCharacter(file: SourceFile): Problem | undefined {
   };
 }
 
-function unread(file: SourceFile, problem: Problem): Parsed {
+/** A file that could not be read: nothing in it, and nothing may be concluded from that. */
+export function unread(file: SourceFile, problem: Problem): Parsed {
   return {
     file,
     root: undefined,
