@@ -14,6 +14,7 @@ const GENERATORS: readonly (readonly [name: string, load: () => Promise<Generato
   ["validators", () => import("./generate/validators.ts")],
   ["schemas", () => import("./generate/schemas.ts")],
   ["schema reference", () => import("./generate/schema-docs.ts")],
+  ["rules", () => import("./generate/rules.ts")],
 ];
 
 function current(path: string): string | undefined {

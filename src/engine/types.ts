@@ -1,4 +1,5 @@
 /** What a rule is, and what running rules over a model gives. */
+import type { Ast } from "../expression/ast.ts";
 import type {
   Confidence,
   Coverage,
@@ -9,7 +10,7 @@ import type {
   RuleError,
   Severity,
 } from "../finding/types.ts";
-import type { Problem, SourceFile } from "../source/types.ts";
+import type { Problem, Range, SourceFile } from "../source/types.ts";
 
 export interface RuleLaw {
   readonly law: LawId;
@@ -38,7 +39,7 @@ export interface RuleHead {
 /** An expression as it was written and as it was parsed. */
 export interface RuleExpression {
   readonly text: string;
-  readonly ast: unknown;
+  readonly ast: Ast;
 }
 
 /** Text with `{{ expressions }}` in it. */
@@ -133,6 +134,17 @@ export interface EvaluateOptions {
   readonly rulesSince?: string;
   /** Taken to reach every node, whatever the model derives; for examples that state no country. */
   readonly laws?: readonly LawId[];
+  /** Told each answer of each rule about each subject, for explanations and tests. */
+  readonly trace?: (trace: Trace) => void;
+}
+
+/** What one rule said of one subject. */
+export interface Trace {
+  readonly rule: string;
+  readonly address: string;
+  readonly outcome: "pass" | "fail" | "gap" | "skip" | "not_judged" | "error";
+  /** Where the subject stands. */
+  readonly range: () => Range;
 }
 
 /** One subject that a rule could not decide: kept so that a comparison can say which fact went. */

@@ -1,0 +1,32 @@
+/** Runs rules over a model: every subject judged once by each rule whose law reaches it. */
+import type { Model } from "../model/assemble.ts";
+import type { SourceFile } from "../source/types.ts";
+import { coverageOf } from "./coverage.ts";
+import { judgeGroup } from "./group.ts";
+import { newLedger } from "./ledger.ts";
+import { homeOf } from "./place/home.ts";
+import { planOf } from "./plan.ts";
+import { resultOf } from "./result.ts";
+import { selectRules } from "./select.ts";
+import type { EvaluateOptions, Evaluation, Rule } from "./types.ts";
+
+/** What is judged: a model, and the files it was made of. */
+export interface Judged extends Pick<Model, "root"> {
+  readonly files: readonly SourceFile[];
+}
+
+/**
+ * Evaluates the chosen rules. Pure and deterministic; a rule that fails to run is an error of its
+ * own and hides nothing. Not for a model that is not complete: nothing follows from what it lacks.
+ */
+export function evaluate(
+  rules: readonly Rule[],
+  { root, files }: Judged,
+  options: EvaluateOptions,
+): Evaluation {
+  const stage = { today: options.today };
+  const plan = planOf(selectRules(rules, options), { stage, options });
+  const ledger = newLedger(homeOf(root, files));
+  for (const group of plan) judgeGroup(group, { root, options, ledger });
+  return resultOf(plan, ledger, { root, coverage: coverageOf(root, plan, ledger) });
+}

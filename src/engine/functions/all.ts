@@ -1,0 +1,13 @@
+/** Every function that rules may call beside those of the language. */
+import type { HostFunction } from "../../expression/types.ts";
+import { DATE_FUNCTIONS } from "./dates.ts";
+import { byName } from "./define.ts";
+import { LAW_FUNCTIONS } from "./law.ts";
+import { WORD_FUNCTIONS } from "./words.ts";
+
+/** By name, without the `$`. */
+export const FUNCTIONS: { readonly [name: string]: HostFunction } = byName([
+  ...DATE_FUNCTIONS,
+  ...LAW_FUNCTIONS,
+  ...WORD_FUNCTIONS,
+]);

@@ -1,0 +1,165 @@
+/** Judges the subjects of one walk by all rules that walk it. */
+import { ExpressionError } from "../expression/error.ts";
+import type { Node } from "../model/node.ts";
+import { factName } from "./gaps.ts";
+import { judge, type Verdict } from "./judge.ts";
+import { everywhere, type Reaching, type RuleReach, reachingLaws, reachOf } from "./laws.ts";
+import { type Ledger, record } from "./ledger.ts";
+import { subjectRange } from "./place/blame.ts";
+import type { Group, Member } from "./plan.ts";
+import type { RuleRun } from "./prepare.ts";
+import { addressOf } from "./telling.ts";
+import type { EvaluateOptions, RuleLaw, Trace } from "./types.ts";
+import { type Subject, type Unseen, walk } from "./walk/subjects.ts";
+
+export interface Ground {
+  readonly root: Node;
+  readonly options: EvaluateOptions;
+  readonly ledger: Ledger;
+}
+
+/** In a place of the shared conditions that was not asked yet. */
+const UNASKED: unique symbol = Symbol("unasked");
+
+/** Walks once and judges every subject by every rule of the group. */
+export function judgeGroup(group: Group, ground: Ground): void {
+  const { root, options } = ground;
+  const laws = options.laws && everywhere(options.laws);
+  const reaching = lawsOnce();
+  walk(group.selector, root, {
+    subject: (subject) => {
+      const reached = laws ?? reaching(subject.node);
+      judgeSubject(group, subject, { ...ground, reached });
+    },
+    unseen: (unseen) => {
+      const reached = laws ?? reaching(unseen.owner);
+      for (const { run } of group.members) missUnseen(run, unseen, { ...ground, reached });
+    },
+  });
+}
+
+/** Subjects of one parent follow each other: the last answer is often the next. */
+function lawsOnce(): (node: Node) => Reaching {
+  const known = new Map<Node, Reaching>();
+  return (node) => {
+    const found = known.get(node) ?? reachingLaws(node);
+    known.set(node, found);
+    return found;
+  };
+}
+
+interface Here extends Ground {
+  readonly reached: Reaching;
+}
+
+function judgeSubject(group: Group, subject: Subject, here: Here): void {
+  const steps = subject.path.length;
+  const bindings: unknown[] = [
+    ...subject.path,
+    here.root,
+    here.options.today,
+    undefined,
+    undefined,
+    undefined,
+  ];
+  const conditions: unknown[] = [];
+  for (const member of group.members) {
+    const { run } = member;
+    const reach = reachOf(run.rule, here.reached);
+    if (reach.laws.length === 0 && reach.facts.length === 0) {
+      run.counts.skipped += 1;
+      traced(here, run, { subject, outcome: "skip" });
+      continue;
+    }
+    const judging = run.judging();
+    bindings[steps + 2] = judging.options;
+    for (const laws of lawsInTurn(run, reach)) {
+      bindings[steps + 3] = laws[0]?.law;
+      const verdict = attempt(member, { subject, bindings, conditions, reach });
+      traced(here, run, { subject, outcome: verdict.outcome });
+      if (verdict.outcome === "skip") run.counts.skipped += 1;
+      else if (verdict.outcome === "pass") run.counts.passed += 1;
+      else record(here.ledger, { run, subject, verdict, laws, bindings, home: here.ledger.home });
+    }
+  }
+}
+
+function traced(
+  { options, ledger }: Here,
+  { rule }: RuleRun,
+  { subject, outcome }: { readonly subject: Subject; readonly outcome: Trace["outcome"] },
+): void {
+  options.trace?.({
+    rule: rule.id,
+    address: addressOf(subject),
+    outcome,
+    range: () => subjectRange(subject, ledger.home),
+  });
+}
+
+/** A rule that asks for a law's facts judges once for each law; where none is sure, for each that may be. */
+function lawsInTurn(run: RuleRun, { laws }: RuleReach): readonly (readonly RuleLaw[])[] {
+  const known = laws.length > 0 ? laws : run.rule.laws;
+  return run.judging().perLaw ? known.map((law) => [law]) : [known];
+}
+
+interface Asking {
+  readonly subject: Subject;
+  readonly bindings: readonly unknown[];
+  /** What shared conditions gave on this subject. */
+  readonly conditions: unknown[];
+  readonly reach: RuleReach;
+}
+
+/** A rule that fails to run is an error of its own: the others go on. */
+function attempt(member: Member, asking: Asking): Verdict {
+  try {
+    return ask(member, asking);
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    return { outcome: "error", message: error.message };
+  }
+}
+
+function ask(member: Member, asking: Asking): Verdict {
+  const { subject, bindings, reach } = asking;
+  const { body, ask: program } = member.run.judging();
+  const when = condition(member, asking);
+  return judge({
+    when,
+    judge: body.judge,
+    ask: () => program(subject.node, bindings),
+    reach: reach.facts,
+  });
+}
+
+function condition(member: Member, { subject, bindings, conditions }: Asking): unknown {
+  const { when } = member.run.judging();
+  if (when === null) return true;
+  const number = member.shared();
+  if (number < 0) return when(subject.node, bindings);
+  while (conditions.length <= number) conditions.push(UNASKED);
+  if (conditions[number] === UNASKED) conditions[number] = when(subject.node, bindings);
+  return conditions[number];
+}
+
+/** Members of a collection that may hold more than it shows: nobody can judge what is not there. */
+function missUnseen(run: RuleRun, { owner, key, facts }: Unseen, here: Here): void {
+  const { laws, facts: doubts } = reachOf(run.rule, here.reached);
+  if (laws.length === 0 && doubts.length === 0) return;
+  const subject: Subject = { node: owner, path: [owner], holder: null, link: key };
+  const unread = facts.some((fact) => fact.reason !== "not_stated" && fact.reason !== "todo");
+  const outcome = unread ? "not_judged" : "gap";
+  if (outcome === "gap") {
+    run.counts.gaps += 1;
+    for (const fact of facts) here.ledger.gaps.ask(fact, run.rule);
+  } else run.counts.not_judged += 1;
+  traced(here, run, { subject, outcome });
+  here.ledger.undecided.push({
+    rule: run.rule.id,
+    address: addressOf(subject),
+    fingerprint: `${run.rule.id} ${addressOf(subject)} ${key}`,
+    outcome,
+    facts: facts.map(factName),
+  });
+}

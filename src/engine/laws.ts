@@ -1,0 +1,46 @@
+/** Which laws reach a node: a rule judges it only under those of its laws that do. */
+import type { LawId } from "../finding/types.ts";
+import { type Fact, META, type Node } from "../model/node.ts";
+import { absent, isNode, openList } from "../model/reading.ts";
+import type { RuleHead, RuleLaw } from "./types.ts";
+
+/** The laws that reach a node, and the facts that would tell whether others do. */
+export interface Reaching {
+  readonly laws: readonly unknown[];
+  /** Empty when the list is complete. */
+  readonly facts: readonly Fact[];
+}
+
+/** The rule's own laws that reach a node for certain; `facts` is set when none does but one may. */
+export interface RuleReach {
+  readonly laws: readonly RuleLaw[];
+  readonly facts: readonly Fact[];
+}
+
+const NO_FACTS: readonly Fact[] = [];
+
+/** What the nearest node that knows says about its laws; the model itself knows last. */
+export function reachingLaws(node: Node): Reaching {
+  for (let at: Node | null = node; at !== null; at = at[META].parent) {
+    const derived = at.derived;
+    if (!isNode(derived) || !("laws" in derived[META].shape.fields)) continue;
+    const laws = derived.laws;
+    if (Array.isArray(laws)) return { laws, facts: openList(laws) ?? NO_FACTS };
+    const reading = absent(derived, "laws");
+    return { laws: [], facts: reading.means === "unknown" ? reading.facts : NO_FACTS };
+  }
+  return { laws: [], facts: NO_FACTS };
+}
+
+/** Under which of its laws a rule judges; good practice reaches everything. */
+export function reachOf(rule: RuleHead, reaching: Reaching): RuleReach {
+  const laws = rule.laws.filter(
+    ({ law }) => law === "good_practice" || reaching.laws.includes(law),
+  );
+  return { laws, facts: laws.length > 0 ? NO_FACTS : reaching.facts };
+}
+
+/** Laws that are taken to reach every node. */
+export function everywhere(laws: readonly LawId[]): Reaching {
+  return { laws, facts: NO_FACTS };
+}

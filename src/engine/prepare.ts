@@ -1,0 +1,132 @@
+/** Rules made ready for a run: what each needs beside its text, built on first use. */
+import type { Ast } from "../expression/ast.ts";
+import { children } from "../expression/ast.ts";
+import type { Severity } from "../finding/types.ts";
+import { dutyPaths } from "./duty.ts";
+import { type KeyPath, parsePath } from "./place/path.ts";
+import {
+  compileExpression,
+  compileTemplate,
+  type Program,
+  type Stage,
+  type Writer,
+} from "./program.ts";
+import { optionValues } from "./rule/options.ts";
+import { namesOf } from "./rule/scope.ts";
+import { severityOf } from "./severity.ts";
+import type { EvaluateOptions, OptionValue, Rule, RuleBody } from "./types.ts";
+import type { Selector } from "./walk/selector.ts";
+
+/** What a rule judges with: compiled when its first subject comes. */
+export interface Judging {
+  readonly body: RuleBody;
+  readonly when: Program | null;
+  readonly ask: Program;
+  /** True when an expression asks for `$law`: the rule is then run once for each law. */
+  readonly perLaw: boolean;
+  readonly options: { readonly [name: string]: OptionValue };
+}
+
+/** What a finding is written with: compiled when the first one is found. */
+export interface Telling {
+  readonly message: Writer;
+  readonly fix: Writer;
+  readonly related: readonly {
+    readonly node: Program;
+    readonly key: string | null;
+    readonly says: Writer;
+  }[];
+  readonly at: readonly KeyPath[];
+}
+
+export interface Counts {
+  passed: number;
+  failed: number;
+  gaps: number;
+  skipped: number;
+  not_judged: number;
+  errored: number;
+}
+
+/** One rule in one run. */
+export interface RuleRun {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly counts: Counts;
+  readonly judging: () => Judging;
+  readonly telling: () => Telling;
+  /** Facts that the rule asks for with `$exists`. */
+  readonly duties: () => readonly KeyPath[];
+}
+
+/** A rule with its severity and options, and its expressions waiting to be compiled. */
+export function prepare(
+  rule: Rule,
+  selector: Selector,
+  around: { readonly stage: Stage; readonly options: EvaluateOptions },
+): RuleRun {
+  const { stage, options } = around;
+  const names = namesOf(selector);
+  const judging = once(() => prepareJudging(rule, names, around));
+  return {
+    rule,
+    severity: severityOf(rule, options),
+    counts: { passed: 0, failed: 0, gaps: 0, skipped: 0, not_judged: 0, errored: 0 },
+    judging,
+    telling: once(() => prepareTelling(rule.body(), { names, stage, selector })),
+    duties: once(() => {
+      const { body } = judging();
+      const slots = selector.steps.map((step) => step.shape);
+      return body.judge === "require" ? dutyPaths(body.expression.ast, slots) : [];
+    }),
+  };
+}
+
+function prepareJudging(
+  rule: Rule,
+  names: readonly string[],
+  { stage, options }: { readonly stage: Stage; readonly options: EvaluateOptions },
+): Judging {
+  const body = rule.body();
+  const asts = [body.expression.ast, ...(body.when ? [body.when.ast] : [])];
+  return {
+    body,
+    when: body.when && compileExpression(body.when, names, stage),
+    ask: compileExpression(body.expression, names, stage),
+    perLaw: asts.some((ast) => mentions(ast, "law")),
+    options: optionValues(body.options, options.settings?.[rule.id]?.options),
+  };
+}
+
+function prepareTelling(
+  body: RuleBody,
+  { names, stage, selector }: { names: readonly string[]; stage: Stage; selector: Selector },
+): Telling {
+  const paths = body.at.map((text) => parsePath(text, selector));
+  return {
+    message: compileTemplate(body.message, names, stage),
+    fix: compileTemplate(body.fix, names, stage),
+    related: body.related.map(({ node, key, says }) => ({
+      node: compileExpression(node, names, stage),
+      key,
+      says: compileTemplate(says, names, stage),
+    })),
+    // Checked when the rule was loaded.
+    at: paths.filter((path) => "keys" in path),
+  };
+}
+
+/** True when a variable of that name stands anywhere in the expression. */
+export function mentions(ast: Ast, name: string): boolean {
+  if (ast.type === "variable" && ast.name === name) return true;
+  return children(ast).some((child) => mentions(child, name));
+}
+
+/** A value that is made when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,75 @@
+/** Expressions of rules made ready to run on the model: values, sentences, or what is not known. */
+import { compile } from "../expression/compile.ts";
+import { ExpressionError } from "../expression/error.ts";
+import type { World } from "../expression/types.ts";
+import { isUnknown } from "../expression/unknown.ts";
+import { META } from "../model/node.ts";
+import { absent, isEntity, isNode, openList, stated } from "../model/reading.ts";
+import { FUNCTIONS } from "./functions/all.ts";
+import type { RuleExpression, Template } from "./types.ts";
+
+/** What every expression of one run has in common. */
+export interface Stage {
+  readonly today: string;
+}
+
+/** Runs an expression on a subject with the values of its names; may give an `Unknown`. */
+export type Program = (context: unknown, bindings: readonly unknown[]) => unknown;
+
+/** Writes a text about a subject. */
+export type Writer = (context: unknown, bindings: readonly unknown[]) => string;
+
+/** How expressions see the model. */
+const WORLD: World = {
+  absent: (node, key) => (isNode(node) ? absent(node, key) : { means: "empty" }),
+  open: openList,
+  stated: (node, key) => (isNode(node) ? stated(node, key) : Object.hasOwn(node, key)),
+  entity: isEntity,
+};
+
+/** Compiles an expression; `names` are bound in the order of the bindings. */
+export function compileExpression(
+  { ast }: RuleExpression,
+  names: readonly string[],
+  { today }: Stage,
+): Program {
+  const expression = compile(ast, { functions: FUNCTIONS, names });
+  const options = { world: WORLD, today };
+  return (context, bindings) => expression.evaluate(context, bindings, options).value;
+}
+
+/** Compiles a text with expressions in it. */
+export function compileTemplate(
+  template: Template,
+  names: readonly string[],
+  stage: Stage,
+): Writer {
+  const parts = template.map((part) =>
+    typeof part === "string" ? part : compileExpression(part, names, stage),
+  );
+  return (context, bindings) =>
+    parts
+      .map((part) => (typeof part === "string" ? part : shown(part, context, bindings)))
+      .join("")
+      .trim();
+}
+
+/** A value in a sentence; a finding is told even where its words fail. */
+function shown(program: Program, context: unknown, bindings: readonly unknown[]): string {
+  try {
+    return inWords(program(context, bindings));
+  } catch (error) {
+    if (error instanceof ExpressionError) return UNTOLD;
+    throw error;
+  }
+}
+
+/** Stands where a value of a message is missing or not known; examples must not show it. */
+export const UNTOLD = "(not stated)";
+
+function inWords(value: unknown): string {
+  if (value === undefined || value === null || isUnknown(value)) return UNTOLD;
+  if (Array.isArray(value)) return value.map(inWords).join(", ");
+  if (isNode(value)) return typeof value.id === "string" ? value.id : value[META].address;
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,143 @@
+/** The part of a rule that judges: its expressions, paths and texts. */
+import type { Scope } from "../../expression/types.ts";
+import type { YamlMap } from "../../source/types.ts";
+import { checkPath, parsePath } from "../place/path.ts";
+import type { RuleBody, RuleExpression, RuleFix, RuleRelated, Template } from "../types.ts";
+import type { Selector, Shapes } from "../walk/selector.ts";
+import { readOptions } from "./options.ts";
+import { readExpression, readTemplate, type Wanted } from "./read-expression.ts";
+import { scalarRange } from "./scalar.ts";
+import {
+  isList,
+  isMap,
+  keyPlace,
+  note,
+  type Placed,
+  type RuleSheet,
+  textAt,
+  textsAt,
+  word,
+} from "./sheet.ts";
+
+interface Around {
+  readonly sheet: RuleSheet;
+  readonly selector: Selector;
+  readonly scope: Scope;
+  readonly shapes: Shapes;
+}
+
+/** Reads the body; undefined when a mistake keeps the rule from running. */
+export function readBody(around: Around): RuleBody | undefined {
+  const { sheet } = around;
+  const before = sheet.problems.length;
+  const judge = readJudge(around);
+  const message = template(around, ["message"]);
+  const fix = template(around, ["fix"]);
+  const body = {
+    why: word(sheet.root.why).trim(),
+    when: expression(around, ["when"], "truth") ?? null,
+    at: readPaths(around, "at"),
+    related: readRelated(around),
+    fixes: readFixes(around),
+    options: readOptions(sheet),
+    identity: readPaths(around, "identity"),
+    due: readDue(around),
+  };
+  if (sheet.problems.length > before || !judge || !message || !fix) return undefined;
+  return { ...body, ...judge, message, fix };
+}
+
+function readJudge(around: Around): Pick<RuleBody, "judge" | "expression"> | undefined {
+  const { sheet } = around;
+  const { require: required, find, at } = sheet.root;
+  const complain = (key: string, message: string, fix: string): void =>
+    note(sheet, { id: "rule/format", message, fix }, keyPlace(sheet, key));
+  if ((required === undefined) === (find === undefined)) {
+    const both = required !== undefined;
+    const message = both ? "A rule has `require` or `find`, not both" : "This rule judges nothing";
+    complain(
+      both ? "find" : "for",
+      message,
+      "Write `require` with what must be true, or `find` with what offends.",
+    );
+    return undefined;
+  }
+  if (find !== undefined && at !== undefined) {
+    complain(
+      "at",
+      "`find` names the place itself",
+      "Let `find` return `{ 'node': ..., 'key': ... }` and leave out `at`.",
+    );
+  }
+  const judge = find === undefined ? "require" : "find";
+  const read = expression(around, [judge], judge === "require" ? "truth" : "nodes");
+  return read && { judge, expression: read };
+}
+
+type Path = readonly (string | number)[];
+
+function expression(around: Around, path: Path, kind: Wanted["kind"]): RuleExpression | undefined {
+  const placed = textAt(around.sheet, path);
+  return placed && readExpression(around.sheet, placed, { scope: around.scope, kind });
+}
+
+function template(around: Around, path: Path): Template | undefined {
+  const placed = textAt(around.sheet, path);
+  return placed && readTemplate(around.sheet, placed, around.scope);
+}
+
+function readPaths(around: Around, key: "at" | "identity"): readonly string[] {
+  return textsAt(around.sheet, key).map((placed) => {
+    checkPlaced(around, placed);
+    return placed.text;
+  });
+}
+
+function checkPlaced({ sheet, selector, shapes }: Around, placed: Placed): void {
+  const path = parsePath(placed.text, selector);
+  const mistake = "message" in path ? path : checkPath(path, selector, shapes);
+  if (mistake === undefined) return;
+  const { offset, length, message, fix } = mistake;
+  const range = scalarRange(placed.range, placed.text, [offset, offset + length]);
+  note(sheet, { id: "rule/path", message, fix }, { range, path: placed.path });
+}
+
+function readRelated(around: Around): readonly RuleRelated[] {
+  return items(around, "related").flatMap((item, index): readonly RuleRelated[] => {
+    const node = expression(around, ["related", index, "node"], "nodes");
+    const says = template(around, ["related", index, "says"]);
+    const { key } = item;
+    return node && says ? [{ node, says, key: typeof key === "string" ? key : null }] : [];
+  });
+}
+
+function readFixes(around: Around): readonly RuleFix[] {
+  return items(around, "fixes").flatMap((item, index): readonly RuleFix[] => {
+    const edits = (["remove", "set", "add"] as const).filter((name) => item[name] !== undefined);
+    const [edit] = edits;
+    const needsValue = edit !== "remove";
+    if (edit === undefined || edits.length > 1 || needsValue !== (item.to !== undefined)) {
+      const message = "A fix has one of `remove`, `set` and `add`, the last two with `to`";
+      const place = { ...keyPlace(around.sheet, "fixes"), path: ["fixes", index] };
+      note(around.sheet, { id: "rule/format", message, fix: "Write one edit a fix." }, place);
+      return [];
+    }
+    const placed = textAt(around.sheet, ["fixes", index, edit]);
+    if (placed) checkPlaced(around, placed);
+    const title = template(around, ["fixes", index, "title"]);
+    const to = expression(around, ["fixes", index, "to"], "value") ?? null;
+    const kind = item.kind === "safe" ? "safe" : "suggestion";
+    return title ? [{ kind, title, edit, path: word(item[edit]), to }] : [];
+  });
+}
+
+function readDue(around: Around): RuleBody["due"] {
+  const on = expression(around, ["due", "on"], "date");
+  const says = template(around, ["due", "says"]);
+  return on && says ? { on, says } : null;
+}
+
+function items({ sheet }: Around, key: string): readonly YamlMap[] {
+  const value = sheet.root[key];
+  return isList(value) ? value.filter(isMap) : [];
+}
