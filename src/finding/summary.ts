@@ -1,6 +1,6 @@
 /** Counts of a report: what the footer, the JSON summary and the exit code stand on. */
 import { isAtLeast } from "./severity.ts";
-import type { Finding, Report, Severity } from "./types.ts";
+import type { Finding, Gate, Report } from "./types.ts";
 
 export interface Summary {
   readonly errors: number;
@@ -43,10 +43,13 @@ export function summarize(reports: readonly Report[]): Summary {
   };
 }
 
-/** True when something that stands is as grave as `floor`; a gap counts once it is more than a note. */
-export function failsAt(report: Report, floor: Severity): boolean {
-  return report.findings.some(
-    ({ outcome, severity, waived }) =>
-      waived === null && isAtLeast(severity, floor) && (outcome === "fail" || severity !== "note"),
+/** True when the check fails: by a failure that stands, or by facts that are not stated. */
+export function fails(report: Report, { fail_on: floor, gaps }: Gate): boolean {
+  const failed = report.findings.some(
+    (finding) => floor !== "never" && isOpenFailure(finding) && isAtLeast(finding.severity, floor),
   );
+  const missing = report.coverage.gaps.some(
+    ({ required }) => gaps === "all" || (gaps === "required" && required),
+  );
+  return failed || missing;
 }

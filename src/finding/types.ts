@@ -88,6 +88,14 @@ export interface Coverage {
   readonly gaps: readonly Gap[];
 }
 
+/** What makes a check fail. */
+export interface Gate {
+  /** The mildest severity of a failure that does. */
+  readonly fail_on: Severity | "never";
+  /** Which facts that are not stated do: none, those that the law wants on record, all. */
+  readonly gaps: "never" | "required" | "all";
+}
+
 /** What a check of one business gives; reporters resolve ranges and write it. */
 export interface Report {
   /** YYYY-MM-DD: the day the law was read for. */
@@ -95,8 +103,8 @@ export interface Report {
   /** False: something could not be read, and nothing may be concluded from silence. */
   readonly complete: boolean;
   readonly root: Root;
-  /** The mildest severity that fails the check (`checks.fail_on`); the door may decide otherwise. */
-  readonly fail_on: Severity;
+  /** What fails the check, as `checks` says; the door may decide otherwise. */
+  readonly gate: Gate;
   readonly files: number;
   readonly findings: readonly Finding[];
   readonly errors: readonly RuleError[];

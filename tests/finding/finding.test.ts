@@ -4,8 +4,8 @@ import { fromProblems, indexKinds } from "../../src/finding/from-problem.ts";
 import type { ProblemKind } from "../../src/finding/kind.ts";
 import { arrange } from "../../src/finding/order.ts";
 import { compareSeverity, isAtLeast, SEVERITIES } from "../../src/finding/severity.ts";
-import { failsAt, summarize } from "../../src/finding/summary.ts";
-import type { Finding } from "../../src/finding/types.ts";
+import { fails, summarize } from "../../src/finding/summary.ts";
+import type { Finding, Gate } from "../../src/finding/types.ts";
 import { fileOf, findingOf, problemOf, rangeOf, reportOf, SHOP } from "./made-up.ts";
 
 const KIND: ProblemKind = {
@@ -142,14 +142,27 @@ describe("summary", () => {
     expect(summarize([reportOf(), reportOf()])).toMatchObject({ files: 2, rules: 1, judged: 14 });
   });
 
-  test("what fails: open failures from the floor on, gaps only once they are more than notes", () => {
-    const fails = (part: Partial<Finding>, floor: "error" | "note") =>
-      failsAt(reportOf({ findings: [findingOf(part)] }), floor);
-    expect(fails({}, "error")).toBe(true);
-    expect(fails({ severity: "warning" }, "error")).toBe(false);
-    expect(fails({ severity: "warning" }, "note")).toBe(true);
-    expect(fails({ waived }, "note")).toBe(false);
-    expect(fails({ outcome: "gap", severity: "note" }, "note")).toBe(false);
-    expect(fails({ outcome: "gap", severity: "error" }, "error")).toBe(true);
+  test("what fails: open failures from the floor on", () => {
+    const failing = (part: Partial<Finding>, fail_on: Gate["fail_on"]) =>
+      fails(reportOf({ findings: [findingOf(part)] }), { fail_on, gaps: "never" });
+    expect(failing({}, "error")).toBe(true);
+    expect(failing({}, "never")).toBe(false);
+    expect(failing({ severity: "warning" }, "error")).toBe(false);
+    expect(failing({ severity: "warning" }, "note")).toBe(true);
+    expect(failing({ waived }, "note")).toBe(false);
+    expect(failing({ outcome: "gap", severity: "note" }, "note")).toBe(false);
+  });
+
+  test("facts that are not stated fail only where the business wants it so", () => {
+    const gap = { address: "business", fact: "country", todo: null, asked_by: ["a/b"] };
+    const failing = (required: boolean, gaps: Gate["gaps"]) =>
+      fails(reportOf({ coverage: { stated: 0, asked: 1, gaps: [{ ...gap, required }] } }), {
+        fail_on: "never",
+        gaps,
+      });
+    expect(failing(true, "never")).toBe(false);
+    expect(failing(true, "required")).toBe(true);
+    expect(failing(false, "required")).toBe(false);
+    expect(failing(false, "all")).toBe(true);
   });
 });

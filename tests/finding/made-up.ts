@@ -71,7 +71,7 @@ export function reportOf(part: Partial<Report> = {}): Report {
       laws_derived: true,
       level: "essential",
     },
-    fail_on: "error",
+    gate: { fail_on: "error", gaps: "never" },
     files: 1,
     findings: [],
     errors: [],
