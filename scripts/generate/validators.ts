@@ -1,4 +1,5 @@
 /** Generates `src/schema/validators.gen.ts`: validators as plain code, so that start-up compiles nothing. */
+import { compact } from "./compact.ts";
 import { standaloneSource } from "./compiler.ts";
 import { readSchemas } from "./read-schemas.ts";
 import type { GeneratedFile } from "./types.ts";
@@ -11,7 +12,7 @@ const EXPORTS = {
 const HEAD = `// @ts-nocheck
 // Generated from schemas/ by \`npm run generate\`. Do not edit.
 import { formats } from "./formats.ts";
-import { codePoints, equal, joined } from "./runtime.ts";
+import { added, codePoints, equal, joined } from "./runtime.ts";
 import type { Validator } from "./types.ts";
 `;
 
@@ -25,18 +26,13 @@ export function generate(root: string): readonly GeneratedFile[] {
 
 /** Ajv's ES modules still call `require` for its helpers: ours take their place. */
 function linked(source: string): string {
-  const code = source
+  const code = compact(source)
     .replace('"use strict";\n', "")
-    .replace(/^export const (\w+) =/gm, "export const $1: Validator =")
+    .replaceAll(/^export const (\w+) =/gm, "export const $1: Validator =")
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', "codePoints")
     .replaceAll('require("ajv/dist/runtime/equal").default', "equal")
-    .replaceAll(
-      /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g,
-      "joined(vErrors, $1.errors)",
-    )
-    .replaceAll(/^\/\*# sourceURL=.*$\n/gm, "")
     .trim();
-  const left = /require\(|\.concat\(/.exec(code);
+  const left = /require\(|\.concat\(|evaluated|rootData|parentData|schemaPath/.exec(code);
   if (left !== null) throw new Error(`the generated validators still use ${left[0]}`);
   return code;
 }
