@@ -14,6 +14,12 @@ export function indexKinds(kinds: readonly ProblemKind[]): ReadonlyMap<string, P
   return byId;
 }
 
+/** For a kind that no catalogue lists: the finding must not be lost. A test proves that all are listed. */
+const UNLISTED: Pick<ProblemKind, "severity" | "why"> = {
+  severity: "error",
+  why: "What stands here cannot be understood, so nothing can be concluded from it.",
+};
+
 /** `syntax/` and `file/` problems are about a whole file; all others about what is declared in it. */
 function isAboutFile(problem: Problem): boolean {
   return /^(?:syntax|file)\//.test(problem.id) || problem.pointer === "";
@@ -31,7 +37,11 @@ function identity(problem: Problem): string {
   return `${problem.id} ${path}${words}`.replaceAll(/\s+/g, " ");
 }
 
-function toFinding(problem: Problem, kind: ProblemKind, fingerprint: string): Finding {
+function toFinding(
+  problem: Problem,
+  kind: Pick<ProblemKind, "severity" | "why">,
+  fingerprint: string,
+): Finding {
   return {
     rule: problem.id,
     outcome: "fail",
@@ -68,11 +78,13 @@ export function fromProblems(
       compareText(a.message, b.message),
   );
   return inOrder.map((problem) => {
-    const kind = kinds.get(problem.id);
-    if (kind === undefined) throw new Error(`no kind of problem is called ${problem.id}`);
     const name = identity(problem);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    return toFinding(problem, kind, count === 1 ? name : `${name} (${count})`);
+    return toFinding(
+      problem,
+      kinds.get(problem.id) ?? UNLISTED,
+      count === 1 ? name : `${name} (${count})`,
+    );
   });
 }

@@ -111,9 +111,14 @@ describe("problems", () => {
     expect(findings[0]?.range.start).toBeLessThan(findings[1]?.range.start ?? 0);
   });
 
-  test("an unknown kind and a kind given twice are bugs", () => {
+  test("a kind that no catalogue lists is an error and never lost", () => {
     const problem = problemOf({ id: "schema/nothing", range: rangeOf(SHOP, "vendor") });
-    expect(() => fromProblems([problem], KINDS)).toThrow("schema/nothing");
+    expect(fromProblems([problem], KINDS)).toMatchObject([
+      { rule: "schema/nothing", severity: "error", why: expect.stringMatching(/./) },
+    ]);
+  });
+
+  test("a kind given twice is a bug", () => {
     expect(() => indexKinds([KIND, KIND])).toThrow("schema/unknown-key");
   });
 });

@@ -1,0 +1,7 @@
+/** Where the data of this package lies: beside `src/` in the repository and beside `dist/` in the package. */
+
+/** The rule library, one YAML file a rule. */
+export const RULES: URL = new URL("../rules/", import.meta.url);
+
+/** The JSON Schemas as files. */
+export const SCHEMAS: URL = new URL("../schemas/", import.meta.url);

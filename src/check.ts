@@ -1,0 +1,55 @@
+/** The main stair: from the texts of one business to what there is to say about it. */
+import { evaluate } from "./engine/evaluate.ts";
+import type { Rule } from "./engine/types.ts";
+import { fromProblems } from "./finding/from-problem.ts";
+import { arrange } from "./finding/order.ts";
+import type { Level, Report } from "./finding/types.ts";
+import { categories, subjectGroups } from "./law/vocabulary.ts";
+import { assemble } from "./model/assemble.ts";
+import { PROBLEM_KINDS } from "./problem-kinds.ts";
+import { validate } from "./schema/validate.ts";
+import { gateOf, NOTHING_JUDGED, rootOf, settingsOf } from "./settings.ts";
+import { parse, unread } from "./source/parse.ts";
+import type { Problem, SourceText } from "./source/types.ts";
+
+export interface CheckOptions {
+  /** UTC date, YYYY-MM-DD: the day the law is read for. */
+  readonly today: string;
+  readonly rules: readonly Rule[];
+  /** Decides over `checks.level` of the declarations. */
+  readonly level?: Level;
+  /** The business's folder as the report names it; `.` when left out. */
+  readonly path?: string;
+  /** Why files could not be read at all; with any of them nothing can be judged. */
+  readonly unread?: readonly Problem[];
+}
+
+/**
+ * Checks one business. Pure and synchronous: no clock, no files, no network; the same texts and options
+ * give the same report. Mistakes in the texts are findings, never exceptions.
+ */
+export function check(sources: readonly SourceText[], options: CheckOptions): Report {
+  const { today, path = "." } = options;
+  const files = [
+    ...sources.map(parse),
+    ...(options.unread ?? []).map((problem) => unread(problem.range.file, problem)),
+  ];
+  const valid = files.map(validate);
+  const vocabulary = { categories: categories(), subjects: subjectGroups() };
+  const model = assemble(valid, { today, vocabulary });
+  const inFiles = { root: model.root, files: files.map(({ file }) => file) };
+  const settings = settingsOf(model, options);
+  const judged = model.complete ? evaluate(options.rules, inFiles, settings) : NOTHING_JUDGED;
+  const problems = [...files, ...valid, model].flatMap((told) => told.problems);
+  return {
+    as_of: today,
+    complete: model.complete,
+    root: rootOf(model, { path, level: settings.level }),
+    gate: gateOf(model),
+    files: files.length,
+    findings: arrange([...fromProblems(problems, PROBLEM_KINDS), ...judged.findings]),
+    errors: judged.errors,
+    rules: judged.rules,
+    coverage: judged.coverage,
+  };
+}

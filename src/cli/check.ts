@@ -1,0 +1,82 @@
+/** `privacyfile check`: reads the businesses, checks each and writes the reports. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import type { Level, Report, Severity } from "../index.ts";
+import { lookOf } from "./colour.ts";
+import { EXIT, gravest, UsageError } from "./exit.ts";
+import type { Io } from "./io.ts";
+import type { Format, Output } from "./options.ts";
+import { chooseRoots, fromHere } from "./roots.ts";
+
+export interface CheckFlags {
+  readonly format: Format;
+  readonly output: readonly Output[];
+  readonly failOn?: Severity;
+  readonly level?: Level;
+  readonly asOf?: string;
+  readonly color: boolean;
+}
+
+const NOTHING = `Nothing to check: there is no privacyfile.yaml in this folder, above it or below it.
+
+Write one that starts like this, then run privacyfile check again:
+
+  version: 1
+  business: { name: Your business, country: IE }
+  purposes:
+    orders: { lawful_basis: contract, needs: [name, email] }
+
+Every field is described by: privacyfile schema
+`;
+
+async function writeOutput({ file }: Output, text: string, io: Io): Promise<void> {
+  const path = resolve(io.cwd, file);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`The report cannot be written to ${file}: ${reason}`);
+  }
+}
+
+/** `--fail-on` decides over `checks.fail_on`; what is not complete is never an all-clear. */
+async function exitCodeOf(report: Report, flags: CheckFlags): Promise<number> {
+  const { fails } = await import("../index.ts");
+  const gate = { ...report.gate, fail_on: flags.failOn ?? report.gate.fail_on };
+  return gravest([
+    report.errors.length > 0 ? EXIT.rule : EXIT.ok,
+    fails(report, gate) || !report.complete ? EXIT.findings : EXIT.ok,
+  ]);
+}
+
+/**
+ * Checks the named businesses.
+ *
+ * @returns the exit code: 0 nothing found, 1 findings, 3 a rule could not be run, 4 nothing to check
+ * @throws UsageError when a folder or an output file is not there
+ */
+export async function runCheck(
+  names: readonly string[],
+  flags: CheckFlags,
+  io: Io,
+): Promise<number> {
+  const roots = await chooseRoots(names, io);
+  if (roots.length === 0) {
+    io.stderr.write(NOTHING);
+    return EXIT.nothing;
+  }
+  const { checkFolder, render } = await import("../index.ts");
+  const today = flags.asOf ?? io.today();
+  const level = flags.level === undefined ? {} : { level: flags.level };
+  const reports = roots.map((root) =>
+    checkFolder(root, { today, ...level, path: fromHere(root, io) }),
+  );
+  for (const output of flags.output) {
+    const plain = { color: false, links: false, width: 80 };
+    await writeOutput(output, render(output.format, reports, plain), io);
+  }
+  const look = lookOf(io.stdout, io.env, !flags.color);
+  io.stdout.write(render(flags.format, reports, look));
+  return gravest(await Promise.all(reports.map((report) => exitCodeOf(report, flags))));
+}

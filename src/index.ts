@@ -1,0 +1,39 @@
+/** The front door: everything that the package offers, and nothing else. */
+export { type CheckOptions, check } from "./check.ts";
+export { builtInRules } from "./engine/library.ts";
+export type { Rule } from "./engine/types.ts";
+export { findBelow, findUpward, readDeclarations } from "./files/read.ts";
+export { fails, type Summary, summarize } from "./finding/summary.ts";
+export type {
+  Citation,
+  Confidence,
+  Coverage,
+  Finding,
+  Gap,
+  Gate,
+  LawId,
+  Level,
+  Report,
+  Root,
+  RuleCount,
+  RuleError,
+  Severity,
+  Waived,
+} from "./finding/types.ts";
+export { checkFolder, type FolderOptions } from "./folder.ts";
+export { explain, listRules, nearestRules } from "./library.ts";
+export { FORMATS, render } from "./report/formats.ts";
+export { pageAsMarkdown } from "./report/page/markdown.ts";
+export { pageForTerminal } from "./report/page/terminal.ts";
+export type { PageExample, PageOption, RulePage } from "./report/page/types.ts";
+export {
+  filterRules,
+  type RuleFilter,
+  type RuleSummary,
+  rulesForTerminal,
+} from "./report/rule-list.ts";
+export type { RenderOptions } from "./report/types.ts";
+export { bundleSchema } from "./schema/bundle.ts";
+export type { Problem, SourceText } from "./source/types.ts";
+export { nearest } from "./text/nearest.ts";
+export { VERSION } from "./version.gen.ts";

@@ -1,0 +1,109 @@
+/** The report for programs, as `schemas/report.schema.json` describes it. */
+import { summarize } from "../finding/summary.ts";
+import type { Citation, Finding, LawId, Report, RuleCount } from "../finding/types.ts";
+import { spanOf } from "../source/position.ts";
+import type { Range } from "../source/types.ts";
+import { VERSION } from "../version.gen.ts";
+import type { Reporter } from "./types.ts";
+
+/** Grows when a key is renamed, removed or changes its meaning. */
+const SCHEMA_VERSION = 1;
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly end_line: number;
+  readonly end_column: number;
+}
+
+function placeOf(range: Range): Place {
+  const { start, end } = spanOf(range);
+  return {
+    file: range.file.path,
+    line: start.line,
+    column: start.column,
+    end_line: end.line,
+    end_column: end.column,
+  };
+}
+
+function citation({ law, cite, url }: Citation): { law: LawId; cite: string; url: string | null } {
+  return { law, cite, url };
+}
+
+function findingOf(finding: Finding, root: string): object {
+  return {
+    root,
+    rule: finding.rule,
+    outcome: finding.outcome,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    message: finding.message,
+    ...placeOf(finding.range),
+    pointer: finding.pointer,
+    address: finding.address === "" ? null : finding.address,
+    owner: finding.owner,
+    related: finding.related.map(({ range, says }) => ({ ...placeOf(range), message: says })),
+    law: finding.law.map(citation),
+    why: finding.why,
+    fix: finding.fix,
+    fingerprint: finding.fingerprint,
+    status: finding.status,
+    waived: finding.waived,
+  };
+}
+
+/** Counts of one rule over all businesses; sorted by id. */
+function mergeRules(reports: readonly Report[]): readonly RuleCount[] {
+  const byId = new Map<string, RuleCount>();
+  for (const rule of reports.flatMap((report) => report.rules)) {
+    const before = byId.get(rule.id);
+    byId.set(rule.id, before === undefined ? rule : add(before, rule));
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function add(a: RuleCount, b: RuleCount): RuleCount {
+  return {
+    id: a.id,
+    judged: a.judged + b.judged,
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    gaps: a.gaps + b.gaps,
+    skipped: a.skipped + b.skipped,
+    not_judged: a.not_judged + b.not_judged,
+    errored: a.errored + b.errored,
+  };
+}
+
+function sum(reports: readonly Report[], of: (report: Report) => number): number {
+  return reports.reduce((total, report) => total + of(report), 0);
+}
+
+/** Reports as one JSON document; every finding, gap and error carries its root. */
+export const json: Reporter = (reports) => {
+  const document = {
+    schema_version: SCHEMA_VERSION,
+    tool: { name: "privacyfile", version: VERSION },
+    as_of: reports[0]?.as_of ?? null,
+    complete: reports.every((report) => report.complete),
+    roots: reports.map(({ root }) => root),
+    summary: summarize(reports),
+    coverage: {
+      stated: sum(reports, (report) => report.coverage.stated),
+      asked: sum(reports, (report) => report.coverage.asked),
+      gaps: reports.flatMap(({ root, coverage }) =>
+        coverage.gaps.map((gap) => ({ root: root.path, ...gap })),
+      ),
+    },
+    errors: reports.flatMap(({ root, errors }) =>
+      errors.map((error) => ({ root: root.path, ...error })),
+    ),
+    rules: mergeRules(reports),
+    findings: reports.flatMap(({ root, findings }) =>
+      findings.map((finding) => findingOf(finding, root.path)),
+    ),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+};

@@ -1,0 +1,46 @@
+/** The report for people at a terminal: calm, short, and with what to do. */
+import type { Report } from "../finding/types.ts";
+import { terminal } from "../text/terminal.ts";
+import { block } from "./pretty/block.ts";
+import { allWell, footer, isQuiet } from "./pretty/footer.ts";
+import { gapList } from "./pretty/gaps.ts";
+import { groupFailures } from "./pretty/group.ts";
+import { createStyle, type Style } from "./pretty/style.ts";
+import type { Reporter } from "./types.ts";
+
+/** A rule that could not be run says nothing about the business; it must not be overlooked. */
+function errorLines(report: Report, style: Style): readonly string[] {
+  return report.errors.map(({ rule, message, address }) => {
+    const where = address === null ? "" : ` on ${terminal(address)}`;
+    return `${style.grave("error", "rule error")}  ${terminal(rule)} could not be run${where}: ${terminal(message)}`;
+  });
+}
+
+/** The name of a business, when there are several to tell apart. */
+function title({ root }: Report, style: Style): string {
+  const name = root.business === null ? "" : `  ${terminal(root.business)}`;
+  return `${style.bold(terminal(root.path))}${name}`;
+}
+
+/** Everything about one business, as paragraphs. */
+function business(report: Report, style: Style, width: number): readonly string[] {
+  const context = { style, width, root: report.root.path };
+  const errors = errorLines(report, style);
+  const gaps = gapList(report, style, width);
+  return [
+    ...groupFailures(report.findings).map((group) => block(group, context)),
+    ...(errors.length === 0 ? [] : [errors.join("\n")]),
+    ...(gaps.length === 0 ? [] : [gaps.join("\n")]),
+  ];
+}
+
+/** Findings in full, gaps as a list, counts and the next step; one line when all is well. */
+export const pretty: Reporter = (reports, { width, color, links }) => {
+  const style = createStyle({ color, links });
+  if (isQuiet(reports)) return `${allWell(reports, style)}\n`;
+  const paragraphs = reports.flatMap((report) => {
+    const told = business(report, style, width);
+    return reports.length > 1 && told.length > 0 ? [title(report, style), ...told] : told;
+  });
+  return `${[...paragraphs, footer(reports, style, width).join("\n")].join("\n\n")}\n`;
+};

@@ -1,0 +1,92 @@
+/** One finding in full: what, where, the lines themselves, the law, why and what to do. */
+import type { Finding } from "../../finding/types.ts";
+import { codeFrame } from "../../source/frame.ts";
+import { terminal } from "../../text/terminal.ts";
+import { plural } from "../../text/words.ts";
+import { wrap } from "../../text/wrap.ts";
+import { citeText, placeText } from "../label.ts";
+import type { Group } from "./group.ts";
+import type { Style } from "./style.ts";
+
+export interface BlockContext {
+  readonly style: Style;
+  readonly width: number;
+  /** Path of the business, as the report gives it. */
+  readonly root: string;
+}
+
+/** Further places of one rule that are listed; the JSON report has all of them. */
+const MOST_PLACES = 5;
+
+/** `Fix   text`, wrapped, with the following lines under the text. */
+function paragraph(label: string, text: string, { style, width }: BlockContext): string {
+  const lines = wrap(terminal(text), width - LABEL);
+  return lines
+    .map((line, i) => `  ${style.dim((i === 0 ? label : "").padEnd(LABEL - 2))}${line}`)
+    .join("\n");
+}
+
+const LABEL = 8;
+
+/** The first sentence; a dot belongs to it where no capital letter follows, as in "Art. 5". */
+function firstSentence(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  return /^.*?[.!?](?= [A-Z]|$)/.exec(line)?.[0] ?? line;
+}
+
+function headline(finding: Finding, { style, width }: BlockContext): string {
+  const { severity } = finding;
+  const indent = severity.length + 2;
+  const lines = wrap(terminal(finding.message), width - indent);
+  return lines
+    .map((line, i) =>
+      i === 0
+        ? `${style.grave(severity, severity)}  ${style.bold(line)}`
+        : `${" ".repeat(indent)}${style.bold(line)}`,
+    )
+    .join("\n");
+}
+
+function lawLine(finding: Finding, { style }: BlockContext): string {
+  return finding.law.map((cite) => style.link(citeText(cite), cite.url)).join(", ");
+}
+
+function frame(finding: Finding, context: BlockContext): string {
+  const labels = [
+    { range: finding.range, says: "" },
+    ...finding.related.map(({ range, says }) => ({ range, says })),
+  ];
+  return codeFrame(labels, { width: context.width - 2 })
+    .map((line) => `  ${line}`)
+    .join("\n");
+}
+
+function others(rest: readonly Finding[], context: BlockContext): readonly string[] {
+  if (rest.length === 0) return [];
+  const shown = rest.slice(0, rest.length > MOST_PLACES + 1 ? MOST_PLACES : rest.length);
+  const lines = shown.map((finding) => {
+    const place = placeText(context.root, finding.range);
+    return `    ${wrap(`${place}  ${terminal(finding.message)}`, context.width - 4).join("\n      ")}`;
+  });
+  const left = rest.length - shown.length;
+  const more = left === 0 ? [] : [`    and ${plural(left, "more place")}`];
+  return ["", `  The same in ${plural(rest.length, "more place")}:`, ...lines, ...more];
+}
+
+/** A group of findings: the first in full, the others as places. */
+export function block({ first, rest }: Group, context: BlockContext): string {
+  const { style } = context;
+  const law = lawLine(first, context);
+  return [
+    headline(first, context),
+    `  ${placeText(context.root, first.range)}  ${style.dim(first.rule)}`,
+    "",
+    frame(first, context),
+    "",
+    ...(law === "" ? [] : [`  ${style.dim("Law".padEnd(LABEL - 2))}${law}`]),
+    paragraph("Why", firstSentence(first.why), context),
+    paragraph("Fix", first.fix.replaceAll(/\s+/g, " ").trim(), context),
+    paragraph("More", `privacyfile explain ${first.rule}`, context),
+    ...others(rest, context),
+  ].join("\n");
+}

@@ -1,0 +1,85 @@
+/** The last lines: counts, what was read and asked, and one thing to do next. */
+import { type Summary, summarize } from "../../finding/summary.ts";
+import type { LawId, Report } from "../../finding/types.ts";
+import { list, plural } from "../../text/words.ts";
+import { wrap } from "../../text/wrap.ts";
+import { lawName, placeText } from "../label.ts";
+import { groupFailures } from "./group.ts";
+import type { Style } from "./style.ts";
+
+/** "3 errors, 1 warning", gravest first; what is zero is not said. */
+function counts(summary: Summary): string {
+  const parts: readonly (readonly [number, string, string])[] = [
+    [summary.errors, "error", "errors"],
+    [summary.warnings, "warning", "warnings"],
+    [summary.notes, "note", "notes"],
+    [summary.waived, "finding accepted on the record", "findings accepted on the record"],
+  ];
+  const said = parts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => plural(count, one, many));
+  return said.join(", ");
+}
+
+/** "GDPR and ePrivacy Directive on 2026-12-01, level essential" */
+function basis(reports: readonly Report[]): string {
+  const laws = new Set<LawId>(reports.flatMap(({ root }) => root.laws));
+  laws.delete("good_practice");
+  const levels = [...new Set(reports.map(({ root }) => root.level))];
+  const names = laws.size === 0 ? "no law" : list([...laws].map(lawName));
+  return `${names} as of ${reports[0]?.as_of ?? ""}, level ${levels.join(" and ")}`;
+}
+
+/** "3 files read, 41 rules asked, 312 answers" */
+function reach(summary: Summary): string {
+  const read = `${plural(summary.files, "file")} read`;
+  return `${read}, ${plural(summary.rules, "rule")} asked, ${plural(summary.judged, "answer")}`;
+}
+
+/** The one thing to do next; undefined when nothing presses. */
+function nextStep(reports: readonly Report[]): string | undefined {
+  const broken = reports.find((report) => !report.complete);
+  const first = broken ?? reports.find((report) => groupFailures(report.findings).length > 0);
+  const group = first === undefined ? undefined : groupFailures(first.findings)[0];
+  if (first !== undefined && group !== undefined) {
+    return `fix ${placeText(first.root.path, group.first.range)}, then run privacyfile check again`;
+  }
+  const open = reports.flatMap(({ coverage }) => coverage.gaps);
+  const gap = open.find(({ required }) => required) ?? open[0];
+  return gap === undefined ? undefined : `state ${gap.fact} of ${gap.address}, or write TODO there`;
+}
+
+/** True when there is nothing to tell but that all is well. */
+export function isQuiet(reports: readonly Report[]): boolean {
+  return reports.every(
+    (report) =>
+      report.complete &&
+      report.errors.length === 0 &&
+      report.coverage.gaps.length === 0 &&
+      report.findings.every(({ waived }) => waived !== null),
+  );
+}
+
+/** One line that says what was checked; no more than "no problem found" can be said. */
+export function allWell(reports: readonly Report[], style: Style): string {
+  const summary = summarize(reports);
+  const waived = summary.waived === 0 ? "" : `, ${counts(summary)}`;
+  return `${style.good("No problem found in what is declared")}: ${reach(summary)}${waived} (${basis(reports)}).`;
+}
+
+const CANNOT_JUDGE =
+  "Cannot judge yet: something could not be read, so no rule was asked and nothing follows from what is not listed here.";
+
+/** Counts, reach and the next step. */
+export function footer(reports: readonly Report[], style: Style, width: number): readonly string[] {
+  const summary = summarize(reports);
+  const said = counts(summary);
+  const complete = reports.every((report) => report.complete);
+  const next = nextStep(reports);
+  return [
+    ...(complete ? [] : wrap(CANNOT_JUDGE, width).map(style.bold)),
+    said === "" ? style.good("No problem found in what is declared.") : style.bold(`${said}.`),
+    ...wrap(`${reach(summary)} (${basis(reports)}).`, width).map(style.dim),
+    ...(next === undefined ? [] : [`${style.bold("Next:")} ${next}`]),
+  ];
+}
