@@ -64,43 +64,49 @@ function textOf(shapes: readonly Shape[]): string {
 }
 
 function addShape(work: Work, name: string, { of, entity }: { of: View; entity: boolean }): void {
-  if (work.shapes.has(name)) return;
+  const known = work.shapes.get(name);
   const section = of.schema["x-section"] ?? null;
-  const fields: { [key: string]: Field } = {};
+  const fields: { [key: string]: Field } = known?.fields ?? {};
   // Registered before its fields are read: shapes may refer to each other.
-  work.shapes.set(name, { name, section, entity: entity || section !== null, fields });
-  if (entity || section !== null) {
-    fields.id = {
-      type: { kind: "id" },
-      many: false,
-      absent: { means: "unknown" },
-      none: false,
-      derived: false,
-      title: "What it is called in references.",
-    };
-  }
+  const identified = entity || section !== null || known?.entity === true;
+  work.shapes.set(name, { name, section, entity: identified, fields });
+  if (entity)
+    fields.id ??= plainField({ kind: "id" }, "The key it stands under: what references call it.");
+  if (known !== undefined) return;
   for (const [key, property] of keysOf(work.set, of)) {
     if (key === "none" || (name === "model" && key === "defaults") || key.startsWith("$")) continue;
-    fields[key] = fieldOf(work, { shape: name, key }, property);
+    fields[key] = fieldOf(work, property);
   }
 }
 
-interface Where {
-  readonly shape: string;
-  readonly key: string;
+/** A field that the key of a map fills. */
+function plainField(type: FieldType, title: string): Field {
+  return { type, many: false, absent: { means: "no" }, none: false, derived: false, title };
 }
 
-function fieldOf(work: Work, where: Where, of: View): Field {
+/** Keys of a map that are references: each entry gets the target under the name of its kind. */
+function addKeyRef(work: Work, type: FieldType, keys: JsonSchema | undefined): string | undefined {
+  const [to] = keys?.["x-ref"] ?? [];
+  const shape = type.kind === "node" ? work.shapes.get(type.shape) : undefined;
+  if (to === undefined || shape === undefined) return undefined;
+  const fields: { [key: string]: Field } = shape.fields; // ours, made above
+  fields[to] ??= plainField(
+    { kind: "ref", to: [to] },
+    `The ${to} that it is about: the key it stands under.`,
+  );
+  return to;
+}
+
+function fieldOf(work: Work, of: View): Field {
   const schema: Annotated = of.schema;
   const isMap = schema["x-map"] === true;
-  const isList = !isMap && typesOf(schema).includes("array");
+  const isPart = schema["x-shape"] !== undefined;
+  const isList = !isMap && !isPart && typesOf(schema).includes("array");
   const item = isMap ? entry(work.set, of) : listItem(work, of, isList);
   const many = isMap || isList || schema["x-one-or-list"] === true;
-  const type = typeOf(work, where, {
-    of: item,
-    whole: of,
-    entity: isMap || schema["x-key"] !== undefined,
-  });
+  const entity = isMap || schema["x-key"] !== undefined;
+  const type = typeOf(work, { of: item, whole: of, entity });
+  const keyRef = isMap ? addKeyRef(work, type, schema.propertyNames) : undefined;
   return {
     type,
     many,
@@ -108,7 +114,7 @@ function fieldOf(work: Work, where: Where, of: View): Field {
     none: schema["x-none"] === true,
     derived: false,
     title: sentence(schema),
-    ...writing(schema, { isMap, many, item: item.schema }),
+    ...writing(schema, { isMap, many, item: item.schema, keyRef }),
   };
 }
 
@@ -119,22 +125,20 @@ function listItem(work: Work, of: View, isList: boolean): View {
 
 function typeOf(
   work: Work,
-  where: Where,
   { of, whole, entity }: { of: View; whole: View; entity: boolean },
 ): FieldType {
   const { schema } = of;
   const types = typesOf(schema);
-  if (
-    types.includes("object") &&
-    (schema.properties !== undefined || schema["x-shape"] !== undefined)
-  ) {
-    const shape = schema["x-shape"] ?? `${where.shape}_${where.key}`;
+  const shape = schema["x-shape"];
+  if (types.includes("object") && shape !== undefined) {
     addShape(work, shape, { of, entity });
     return { kind: "node", shape };
   }
   const to = schema["x-ref"] ?? whole.schema["x-ref"];
   const words = wordsOf(schema) ?? wordsOf(whole.schema);
-  if (to) return words ? { kind: "ref", to, values: words } : { kind: "ref", to };
+  // An address may name what is no node (a word in a list): it stays the text that was written.
+  if (to && !to.includes("address"))
+    return words ? { kind: "ref", to, values: words } : { kind: "ref", to };
   if (words && !FORMATS.has(schema.format ?? "")) return { kind: "enum", values: words };
   const kind = FORMATS.get(schema.format ?? "") ?? plainKind(types);
   return words ? { kind, values: words } : { kind };
@@ -175,15 +179,23 @@ function sentence(schema: JsonSchema): string {
   return schema.description ?? schema.title ?? "";
 }
 
+interface Details {
+  readonly isMap: boolean;
+  readonly many: boolean;
+  readonly item: Annotated;
+  readonly keyRef: string | undefined;
+}
+
 function writing(
   schema: Annotated,
-  { isMap, many, item }: { isMap: boolean; many: boolean; item: Annotated },
+  { isMap, many, item, keyRef }: Details,
 ): { readonly writing?: Writing } {
   const short = schema["x-short"];
   const itemShort = many && item !== schema ? item["x-short"] : undefined;
   const made: Writing = {
     ...((schema["x-text"] ?? item["x-text"]) ? { text: true } : {}),
     ...(isMap ? { map: true } : {}),
+    ...(keyRef === undefined ? {} : { keyRef }),
     ...(schema["x-key"] === undefined ? {} : { key: schema["x-key"] }),
     ...(schema["x-one-or-list"] ? { oneOrList: true } : {}),
     ...(short ? { short: short as Short } : {}),

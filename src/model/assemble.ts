@@ -59,7 +59,7 @@ export function assemble(files: readonly Validated[], options: AssembleOptions):
   linkBackward(assembly, root);
   if (!complete) blankAll(assembly);
   else checkRequired(assembly, ordered, sections);
-  deriveAll(assembly, root, options);
+  deriveAll(assembly, { root, today: options.today });
   for (const node of assembly.nodes) Object.freeze(node);
   return { root, problems: assembly.problems, complete, at: lookUpIn(assembly, root) };
 }

@@ -73,6 +73,8 @@ export interface Writing {
   readonly text?: true;
   /** A map keyed by id or key; the model holds a list of nodes with `id` (`x-map`). */
   readonly map?: true;
+  /** The map's keys are references: the key of each entry under which its target stands. */
+  readonly keyRef?: string;
   /** Natural key of list items (`x-key`). */
   readonly key?: string;
   /** One value or a list (`x-one-or-list`). */

@@ -1,7 +1,7 @@
 /** All shapes of the model: what people write, with back-references and derived facts added. */
 import type { Field, Shape } from "./shape.ts";
 import { BACKWARD, backwardField } from "./shapes/backward.ts";
-import { DERIVED_FIELDS, DERIVED_SHAPES } from "./shapes/derived.ts";
+import { ADDED_FIELDS, DERIVED_SHAPES } from "./shapes/derived.ts";
 import { WRITTEN } from "./shapes.gen.ts";
 
 type Fields = { [name: string]: Field };
@@ -15,8 +15,7 @@ function bare<Value>(entries: Iterable<readonly [string, Value]>): { [name: stri
 
 function withDerived(shape: Shape): Shape {
   const fields: Fields = bare(Object.entries(shape.fields));
-  for (const [key, field] of Object.entries(DERIVED_FIELDS[shape.name] ?? {}))
-    fields[key] ??= field;
+  for (const [key, field] of Object.entries(ADDED_FIELDS[shape.name] ?? {})) fields[key] ??= field;
   for (const relation of BACKWARD) {
     if (relation.on.includes(shape.name)) fields[relation.key] = backwardField(relation);
   }

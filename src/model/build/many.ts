@@ -14,7 +14,7 @@ import { scalar } from "./scalar.ts";
 import type { Filling, Said } from "./types.ts";
 
 /** Ids and keys that can stand in an address; the schema says more exactly what a section takes. */
-const KEY = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
+const KEY = /^[A-Za-z0-9][A-Za-z0-9_./*-]*$/;
 
 /** True for an id that can stand in an address. */
 export function isKey(id: string): boolean {
@@ -63,7 +63,7 @@ export function makeItem(
   const place = { shape, address, parent: node, key, origin, id, fits };
   const item = assembly.make({ ...place, layers: layers ?? [] });
   if (layers === undefined) item[META].blank = cell.unknown ?? MISFIT;
-  nameByKey(assembly, item, { cell, id });
+  nameByKey(assembly, item, { cell, id, keyRef: field.writing?.keyRef });
   return item;
 }
 
@@ -71,21 +71,18 @@ export function makeItem(
 function nameByKey(
   assembly: Assembly,
   item: OpenNode,
-  { cell, id }: { cell: Cell; id: string },
+  { cell, id, keyRef }: { cell: Cell; id: string; keyRef: string | undefined },
 ): void {
   const { shape, origins } = item[META];
   const origin = { key: null, value: cell.origin.key ?? cell.origin.value };
-  const category = shape.fields.category;
-  if (category?.absent.means === "derived" && !origins.has("category") && id !== "default") {
-    noteOrigin(item, "category", origin);
-    assembly.links.push({
-      node: item,
-      key: "category",
-      field: category,
-      words: [{ file: cell.file, parent: cell.parent, key: cell.key, origin, value: id }],
-    });
+  const key = keyRef ?? "category";
+  const field = shape.fields[key];
+  const byKey = keyRef !== undefined || field?.absent.means === "derived";
+  if (field && byKey && !origins.has(key) && id !== "default") {
+    noteOrigin(item, key, origin);
+    assembly.links.push({ node: item, key, field, words: [{ ...cell, origin, value: id }] });
   }
-  if (shape.fields.country?.absent.means === "derived" && !origins.has("country")) {
+  if (shape.name === "transfer") {
     noteOrigin(item, "country", origin);
     item.country = id.replace(SECOND_ROUTE, "");
   }

@@ -4,6 +4,7 @@ import type { Assembly } from "../build/assembly.ts";
 import { type Cell, entriesOf, isList, isMap, itemsOf, type Long } from "../build/cell.ts";
 import type { Shape, Short } from "../shape.ts";
 import { deletionPhrase } from "./deletion.ts";
+import { lifetimePhrase } from "./lifetime.ts";
 import { retentionPhrase } from "./retention.ts";
 
 /** Reads a phrase; reports in words what it cannot make sense of. */
@@ -12,6 +13,7 @@ export type ReadPhrase = (cell: Cell, phrase: string, assembly: Assembly) => Lon
 const PHRASES: ReadonlyMap<string, ReadPhrase> = new Map([
   ["retention", retentionPhrase],
   ["deletion", deletionPhrase],
+  ["lifetime", lifetimePhrase],
 ]);
 
 const NO_ENTRIES: YamlMap = Object.freeze(Object.create(null));
@@ -33,9 +35,6 @@ export function longForm(
   const target = short[typeof value as "string" | "number" | "boolean"]; // what is left is a scalar
   if (target === undefined) return undefined;
   const phrase = target.startsWith("phrase:") ? PHRASES.get(target.slice(7)) : undefined;
-  // One phrase where a map may stand is what holds for all.
-  if (phrase && how.shape === undefined)
-    return { entries: new Map([["default", cell]]), closed: true };
   if (phrase) return phrase(cell, String(value), assembly);
   return { entries: new Map([[target, cell]]), closed: false };
 }

@@ -8,9 +8,20 @@ import { SHAPES } from "../shapes.ts";
 const UNTIL = /^until\s+(\S+)$/;
 const AFTER = /^(.*\S)\s+after\s+(\S+)$/;
 
-/** Starts with a duration or `until`: a phrase; anything else is an id. */
+/** Starts with a duration or `until`, or is `forever`: a phrase; anything else is an id. */
 export function retentionPhrase(cell: Cell, phrase: string, assembly: Assembly): Long {
   const text = phrase.trim();
+  if (text === "forever") {
+    const indefinite: Cell = { ...cell, value: true };
+    const period: Cell = { ...cell, value: undefined, none: "kept without an end" };
+    return {
+      entries: new Map([
+        ["indefinite", indefinite],
+        ["period", period],
+      ]),
+      closed: true,
+    };
+  }
   const until = UNTIL.exec(text)?.[1];
   if (until !== undefined) return phraseOf(cell, { period: "P0D", trigger: until }, assembly);
   const [, length, trigger] = AFTER.exec(text) ?? [];

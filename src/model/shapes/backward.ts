@@ -123,8 +123,8 @@ export const BACKWARD: readonly Backward[] = [
     key: "cookies",
     section: "cookies",
     from: "cookie",
-    paths: [["provider"]],
-    title: "Cookies that it sets.",
+    paths: [["provider"], ["read_by"]],
+    title: "Cookies that it sets or reads.",
   },
   {
     on: ["vendor"],
@@ -139,7 +139,7 @@ export const BACKWARD: readonly Backward[] = [
     key: "used_by",
     section: "vendors",
     from: "vendor",
-    paths: [["subprocessors"]],
+    paths: [["subprocessors", "vendor"]],
     title: "Vendors that pass data on to it.",
   },
   {

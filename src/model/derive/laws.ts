@@ -1,0 +1,176 @@
+/** Which laws reach a node: by where the business is established and where the people concerned live. */
+import { eea } from "../../law/countries.ts";
+import {
+  flatMap,
+  follow,
+  type Known,
+  known,
+  nodes,
+  or,
+  read,
+  sectionOf,
+  texts,
+  union,
+  unknown,
+} from "../known.ts";
+import type { Node } from "../node.ts";
+import { stated } from "../reading.ts";
+import { subjectsIn } from "./categories.ts";
+import type { Derivation, Deriving } from "./types.ts";
+import { some } from "./yes-or-no.ts";
+
+/** The laws that follow from places, in the order in which they are printed. */
+const LAWS = ["gdpr", "uk_gdpr", "eprivacy", "ccpa", "ai_act"] as const;
+type Law = (typeof LAWS)[number];
+
+/** Whether a place lies where a law holds; a country may hold more than the law's state. */
+function holdsIn(law: Law, place: string, today: string): boolean {
+  if (law === "uk_gdpr") return place === "GB";
+  if (law === "ccpa") return place === "US-CA" || place === "US";
+  return eea(place, today) === "yes";
+}
+
+/** What has to be true of the business beside the place. */
+function condition(law: Law, { root }: Deriving): Known<boolean> {
+  if (law === "ccpa") return coveredInCalifornia(root);
+  if (law !== "ai_act") return known(true);
+  const systems = sectionOf(root, "ai_systems");
+  if (systems.values.length > 0) return known(true);
+  return systems.open.length > 0 ? unknown(systems.open) : known(false);
+}
+
+/** A business as California defines it (Civ. Code 1798.140(d)): it says so under `ccpa`. */
+function coveredInCalifornia(root: Node): Known<boolean> {
+  const ccpa = follow(root, "business", "ccpa");
+  if (ccpa.open.length > 0) return unknown(ccpa.open);
+  return flatMap(nodes(ccpa), (node) => {
+    const active = read(node, "does_business_in_california");
+    if (active.values.includes(true)) return known(true);
+    return active.open.length > 0 ? unknown(active.open) : known(false);
+  });
+}
+
+interface People {
+  readonly residence: Known<string>;
+  /** False when somebody's residence is only taken from the country of the business. */
+  readonly stated: boolean;
+}
+
+function peopleOf(subjects: Known<Node>): People {
+  const residence = texts(flatMap(subjects, (subject) => read(subject, "residence")));
+  const all = subjects.open.length === 0 && subjects.values.length > 0;
+  return { residence, stated: all && subjects.values.every((one) => stated(one, "residence")) };
+}
+
+/** Whether a law reaches people, by itself: without asking what the business declares. */
+function reaches(law: Law, people: People, deriving: Deriving): Known<boolean> {
+  const country = texts(follow(deriving.root, "business", "country"));
+  const test = (place: string): Known<boolean> => known(holdsIn(law, place, deriving.today));
+  const placed = or(some(country, test), some(people.residence, test));
+  const need = condition(law, deriving);
+  if (placed.values.includes(false) || need.values.includes(false)) return known(false);
+  if (need.values.length === 0 && placed.values.length > 0) return need;
+  return placed.values.length === 0 ? union([placed, unknown(need.open)]) : placed;
+}
+
+/** The laws that reach people, within what the business declares. */
+function lawsFor(people: People, deriving: Deriving): Known<string> {
+  const business = nodes(read(deriving.root, "business")).values[0];
+  const declared = business && stated(business, "laws") ? texts(read(business, "laws")) : undefined;
+  return union(
+    LAWS.map((law) => {
+      if (declared && !declared.values.includes(law)) return unknown(declared.open);
+      // What is declared reaches everybody, but those who are stated to live elsewhere.
+      if (declared && !(people.stated && law !== "ai_act")) return known(law);
+      const answer = reaches(law, people, deriving);
+      if (answer.values.includes(true)) return known(law);
+      return unknown(answer.open);
+    }),
+  );
+}
+
+/** The laws that follow for the business as a whole, whatever it declares. */
+export function lawsDerived(deriving: Deriving): Known<string> {
+  const people = peopleOf(sectionOf(deriving.root, "subjects"));
+  return union(
+    LAWS.map((law) => {
+      const answer = reaches(law, people, deriving);
+      return answer.values.includes(true) ? known(law) : unknown(answer.open);
+    }),
+  );
+}
+
+/** The laws that reach a purpose: those of its people. */
+export function lawsOfPurpose(purpose: Node, deriving: Deriving): Known<string> {
+  return lawsFor(peopleOf(nodes(read(purpose, "subjects"))), deriving);
+}
+
+/** The laws that hold for the business: declared, else derived. */
+function lawsOfAll(_node: Node, deriving: Deriving): Known<string> {
+  const business = nodes(read(deriving.root, "business")).values[0];
+  if (business && stated(business, "laws")) return texts(read(business, "laws"));
+  return lawsDerived(deriving);
+}
+
+/** Through the purposes a node is there for; a node without any is the whole business's. */
+function lawsThrough(...paths: readonly (readonly string[])[]): Derivation["derive"] {
+  return (node, deriving) => {
+    const purposes = nodes(union(paths.map((path) => follow(node, ...path))));
+    if (purposes.values.length === 0) return lawsOfAll(node, deriving);
+    return flatMap(purposes, (purpose) => lawsOfPurpose(purpose, deriving));
+  };
+}
+
+function lawsOfAsset(asset: Node, deriving: Deriving): Known<string> {
+  const subjects = subjectsIn(asset);
+  return subjects.values.length === 0
+    ? lawsOfAll(asset, deriving)
+    : lawsFor(peopleOf(subjects), deriving);
+}
+
+const LAW_LIST = {
+  key: "laws",
+  type: { kind: "enum", values: LAWS },
+  many: true,
+  rests: [
+    "$model.business.laws",
+    "$model.business.country",
+    "subjects.residence",
+    "$model.business.ccpa",
+    "$model.ai_systems",
+  ],
+} as const;
+
+export const LAW_FACTS: readonly Derivation[] = [
+  {
+    ...LAW_LIST,
+    on: ["purpose"],
+    title: "Laws that reach the people concerned.",
+    derive: lawsOfPurpose,
+  },
+  {
+    ...LAW_LIST,
+    on: ["asset"],
+    title: "Laws that reach the people whose data lies here.",
+    derive: lawsOfAsset,
+  },
+  {
+    ...LAW_LIST,
+    on: ["vendor", "consent", "ai_system"],
+    title: "Laws that reach the people concerned by its purposes.",
+    derive: lawsThrough(["purposes"]),
+  },
+  {
+    ...LAW_LIST,
+    on: ["cookie"],
+    title: "Laws that reach the people concerned by the purpose it serves.",
+    derive: lawsThrough(["serves"]),
+  },
+  {
+    ...LAW_LIST,
+    on: ["model", "business"],
+    title:
+      "Laws of the business: `business.laws`, else derived from its country and where people live.",
+    derive: lawsOfAll,
+  },
+];

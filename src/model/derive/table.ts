@@ -1,0 +1,40 @@
+/** Every derived fact, in the order in which pages list them. */
+import { CALIFORNIA_FACTS } from "./california.ts";
+import { CATEGORY_FACTS } from "./categories.ts";
+import { MINORS } from "./children.ts";
+import { COVERAGE, COVERAGE_ROW } from "./coverage.ts";
+import { FLOW_ROW, FLOWS } from "./flows.ts";
+import { KEPT, KEPT_ROW } from "./kept.ts";
+import { LAW_FACTS } from "./laws.ts";
+import { PROCESSES } from "./processing.ts";
+import { REACH_FACTS } from "./reaching.ts";
+import { RIGHT_ROW, RIGHTS } from "./rights.ts";
+import { WP248 } from "./risk.ts";
+import { ASSET_STORAGE, VENDOR_STORAGE } from "./storage.ts";
+import { TRANSFER_FACTS, TRANSFER_ROW } from "./transfers.ts";
+import type { Derivation, RowShape } from "./types.ts";
+
+export const DERIVATIONS: readonly Derivation[] = [
+  ...LAW_FACTS,
+  ...CATEGORY_FACTS,
+  MINORS,
+  ...REACH_FACTS,
+  PROCESSES,
+  ASSET_STORAGE,
+  VENDOR_STORAGE,
+  ...TRANSFER_FACTS,
+  KEPT,
+  WP248,
+  RIGHTS,
+  ...CALIFORNIA_FACTS,
+  FLOWS,
+  COVERAGE,
+];
+
+export const ROW_SHAPES: readonly RowShape[] = [
+  TRANSFER_ROW,
+  KEPT_ROW,
+  RIGHT_ROW,
+  FLOW_ROW,
+  COVERAGE_ROW,
+];
