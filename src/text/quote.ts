@@ -3,14 +3,14 @@
 /** Values longer than this many characters are cut. */
 const LONGEST = 40;
 
-/** A word of the declarations in code marks: `vendor`. */
-export function ticked(word: string): string {
-  return `\`${shortened(word)}\``;
+/** A word of the declarations in code marks: `vendor`; in quotes when it holds such a mark itself. */
+export function ticked(word: string, longest: number = LONGEST): string {
+  return word.includes("`") ? quoted(word, longest) : `\`${shortened(word, longest)}\``;
 }
 
 /** A text in double quotes; quotes and backslashes in it are marked, so that its ends are plain. */
-export function quoted(text: string): string {
-  return `"${shortened(text).replaceAll(/["\\]/g, "\\$&")}"`;
+export function quoted(text: string, longest: number = LONGEST): string {
+  return `"${shortened(text, longest).replaceAll(/["\\]/g, "\\$&")}"`;
 }
 
 /** A text on one line, at most `longest` characters, no character of two code units cut in half. */

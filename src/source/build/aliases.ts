@@ -1,11 +1,11 @@
 /** Anchors and aliases: an alias shares the value that its anchor named, within a budget. */
 import type { AliasEvent } from "js-yaml";
 import { nearest } from "../../text/nearest.ts";
-import { ticked } from "../../text/quote.ts";
+import { quoted, ticked } from "../../text/quote.ts";
 import { grouped } from "../../text/words.ts";
 import type { Yaml } from "../types.ts";
 import { attach } from "./attach.ts";
-import { step } from "./gaps.ts";
+import { lineEnd, step } from "./gaps.ts";
 import { halt, refuse } from "./refuse.ts";
 import type { Anchored, State } from "./state.ts";
 
@@ -19,7 +19,26 @@ export function rememberAnchor(
   value: Yaml,
 ): void {
   const name = anchorName(state, event);
-  if (name !== undefined) state.anchors.set(name, { value, size: 1, ready: true });
+  if (name === undefined) return;
+  const unused = { start: event.anchorStart - 1, end: event.anchorEnd };
+  state.anchors.set(name, { value, size: 1, ready: true, unused });
+}
+
+/** `name: &Sons` names nothing: a text that starts with `&` was probably meant, and half of it is lost. */
+export function refuseUnused(state: State): void {
+  for (const [name, { unused }] of state.anchors) {
+    if (unused === undefined) continue;
+    const { start } = unused;
+    const rest = state.text.slice(start, lineEnd(state.text, start)).trim();
+    refuse(state, {
+      id: "syntax/reserved-start",
+      message: `${ticked(`&${name}`)} gives a name to this value, and nothing repeats it by that name`,
+      fix: `If it is text, put it in quotes: ${quoted(rest)}; else delete ${ticked(`&${name}`)}.`,
+      ...unused,
+      pointer: "",
+    });
+    state.complete = false;
+  }
 }
 
 /** The name of an event's anchor, without `&`. */
@@ -43,6 +62,7 @@ export function readAlias(state: State, event: AliasEvent): void {
     attach(state, { value: null, start, end, refused });
     return;
   }
+  anchored.unused = undefined;
   state.size += anchored.size;
   state.repeated += anchored.size;
   if (state.repeated > MOST_REPEATED) refuseFlood(state, { start, end });

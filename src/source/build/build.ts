@@ -2,7 +2,7 @@
 import { EVENT_ID, type Event } from "js-yaml";
 import { originTable } from "../origins.ts";
 import type { SourceFile } from "../types.ts";
-import { readAlias } from "./aliases.ts";
+import { readAlias, refuseUnused } from "./aliases.ts";
 import { close, openList, openMap } from "./collections.ts";
 import { openDocument } from "./documents.ts";
 import { step } from "./gaps.ts";
@@ -21,6 +21,7 @@ export function build(file: SourceFile, events: readonly Event[]): State {
     if (state.stopped) return state;
   }
   step(state, file.text.length, file.text.length);
+  refuseUnused(state);
   return state;
 }
 

@@ -3,6 +3,7 @@ import { quoted, ticked } from "../../text/quote.ts";
 import { resolveScalar } from "../scalar.ts";
 import { refuse } from "./refuse.ts";
 import type { MapFrame, State } from "./state.ts";
+import { type Fault, suspectKey } from "./suspects.ts";
 
 export interface ReadKey {
   readonly text: string;
@@ -20,10 +21,10 @@ export function beginKey(state: State, frame: MapFrame, key: ReadKey): void {
   state.keyEnd = key.end;
   frame.again = undefined;
   frame.key = null;
-  const fault = faultOf(key);
+  const { start, end } = key;
+  const fault = faultOf(key) ?? suspectKey(state, frame, key);
   if (fault !== undefined) {
-    const { start, end } = key;
-    refuse(state, { ...fault, start, end });
+    refuse(state, { start, end, ...fault });
     state.complete = false;
     return;
   }
@@ -72,12 +73,6 @@ function faultOf({ text, plain }: ReadKey): Fault | undefined {
     message: `The key ${ticked(text)} is ${kind(value)}, and keys are words`,
     fix: `Write it in quotes, ${quoted(text)}, or choose a word.`,
   };
-}
-
-interface Fault {
-  readonly id: string;
-  readonly message: string;
-  readonly fix: string;
 }
 
 const MERGE_KEY: Fault = {

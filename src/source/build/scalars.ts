@@ -10,6 +10,7 @@ import { blockMark, nextSign, step, trimmedEnd } from "./gaps.ts";
 import { beginKey, refuseComplexKey } from "./keys.ts";
 import { refuse } from "./refuse.ts";
 import type { State } from "./state.ts";
+import { suspectValue } from "./suspects.ts";
 import { refuseTag } from "./tags.ts";
 
 interface Span {
@@ -48,6 +49,8 @@ function readValue(
     if (resolved === LOSSY || resolved === NOT_FINITE) {
       refused = refuse(state, { ...numberFault(resolved, text), start, end });
     } else value = resolved;
+    const suspect = refused === undefined ? suspectValue(state, event) : undefined;
+    if (suspect !== undefined) refused = refuse(state, { start, end, ...suspect });
   }
   rememberAnchor(state, event, value);
   attach(state, refused === undefined ? { value, start, end } : { value, start, end, refused });

@@ -47,6 +47,8 @@ export interface Anchored {
   readonly size: number;
   /** False while its own content is still being read: an alias to it there would never end. */
   readonly ready: boolean;
+  /** Where a single value got its name, until an alias repeats it. */
+  unused?: { readonly start: number; readonly end: number } | undefined;
 }
 
 export interface State {
