@@ -2,7 +2,7 @@
 import type { Citation, LawId } from "../finding/types.ts";
 import { positionAt } from "../source/position.ts";
 import type { Range } from "../source/types.ts";
-import { terminal } from "../text/terminal.ts";
+import { terminalText } from "../text/terminal.ts";
 
 const LAWS: { readonly [law in LawId]: string } = {
   gdpr: "GDPR",
@@ -19,12 +19,12 @@ export function lawName(law: LawId): string {
 
 /** `GDPR Art. 6(1)` */
 export function citeText({ law, cite }: Citation): string {
-  return `${lawName(law)} ${terminal(cite)}`;
+  return `${lawName(law)} ${terminalText(cite)}`;
 }
 
 /** Path from where the check was started; `.` adds nothing. */
 export function pathFromHere(root: string, file: string): string {
-  return terminal(root === "." || root === "" ? file : `${root}/${file}`);
+  return terminalText(root === "." || root === "" ? file : `${root}/${file}`);
 }
 
 /** `shop/privacyfile.yaml:14:3` */

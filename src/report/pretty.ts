@@ -1,6 +1,6 @@
 /** The report for people at a terminal: calm, short, and with what to do. */
 import type { Report } from "../finding/types.ts";
-import { terminal } from "../text/terminal.ts";
+import { terminalText } from "../text/terminal.ts";
 import { block } from "./pretty/block.ts";
 import { allWell, footer, isQuiet } from "./pretty/footer.ts";
 import { gapList } from "./pretty/gaps.ts";
@@ -11,15 +11,15 @@ import type { Reporter } from "./types.ts";
 /** A rule that could not be run says nothing about the business; it must not be overlooked. */
 function errorLines(report: Report, style: Style): readonly string[] {
   return report.errors.map(({ rule, message, address }) => {
-    const where = address === null ? "" : ` on ${terminal(address)}`;
-    return `${style.grave("error", "rule error")}  ${terminal(rule)} could not be run${where}: ${terminal(message)}`;
+    const where = address === null ? "" : ` on ${terminalText(address)}`;
+    return `${style.grave("error", "rule error")}  ${terminalText(rule)} could not be run${where}: ${terminalText(message)}`;
   });
 }
 
 /** The name of a business, when there are several to tell apart. */
 function title({ root }: Report, style: Style): string {
-  const name = root.business === null ? "" : `  ${terminal(root.business)}`;
-  return `${style.bold(terminal(root.path))}${name}`;
+  const name = root.business === null ? "" : `  ${terminalText(root.business)}`;
+  return `${style.bold(terminalText(root.path))}${name}`;
 }
 
 /** Everything about one business, as paragraphs. */

@@ -2,7 +2,7 @@
 import { citations } from "../engine/citation.ts";
 import type { ExampleKind, LoadedRule } from "../engine/types.ts";
 import type { Citation, Confidence, LawId, Level, Severity } from "../finding/types.ts";
-import { terminal } from "../text/terminal.ts";
+import { terminalText } from "../text/terminal.ts";
 import { plural } from "../text/words.ts";
 import { wrap } from "../text/wrap.ts";
 import { lawName } from "./label.ts";
@@ -83,9 +83,11 @@ export function rulesForTerminal(rules: readonly RuleSummary[], options: RenderO
     const rows = rules
       .filter((rule) => rule.principle === principle)
       .map((rule) => {
-        const cites = rule.laws.map(({ law, cite }) => `${lawName(law)} ${terminal(cite)}`);
+        const cites = rule.laws.map(({ law, cite }) => `${lawName(law)} ${terminalText(cite)}`);
         const severity = style.grave(rule.severity, rule.severity.padEnd(7));
-        const title = wrap(terminal(rule.title), options.width - 11).join(`\n${" ".repeat(11)}`);
+        const title = wrap(terminalText(rule.title), options.width - 11).join(
+          `\n${" ".repeat(11)}`,
+        );
         return `  ${severity}  ${title}\n           ${style.dim(`${rule.id} · ${cites.join(", ")}`)}`;
       });
     return [style.bold(principle), ...rows].join("\n");

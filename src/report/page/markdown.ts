@@ -1,22 +1,28 @@
 /** The page of a rule as Markdown: for the documentation, and later for SARIF help. */
 import type { Citation } from "../../finding/types.ts";
-import { markdown } from "../../text/markdown.ts";
+import { markdownBlock, markdownCode, markdownLink, markdownText } from "../../text/markdown.ts";
+import { safeUrl } from "../../text/url.ts";
 import { lawName } from "../label.ts";
 import type { PageExample, RulePage } from "./types.ts";
 
-/** Text with `code spans`: all else is escaped, so that no text becomes markup. */
-export function prose(text: string): string {
+/** Paragraphs with `code spans`: all else is escaped, so that no text becomes markup. */
+function prose(text: string): string {
+  return text
+    .trim()
+    .split(/\n\s*\n/)
+    .map(spans)
+    .join("\n\n");
+}
+
+function spans(text: string): string {
   return text
     .split(/(`[^`\n]+`)/)
-    .map((part, i) => (i % 2 === 1 ? part : markdown(part)))
+    .map((part, i) => (i % 2 === 1 ? markdownCode(part.slice(1, -1)) : markdownText(part)))
     .join("");
 }
 
-/** A fence longer than any run of backticks in the text. */
 function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}yaml\n${text}\n${fence}`;
+  return markdownBlock(text, "yaml");
 }
 
 function exampleBlocks(title: string, examples: readonly PageExample[]): readonly string[] {
@@ -28,8 +34,7 @@ function exampleBlocks(title: string, examples: readonly PageExample[]): readonl
 }
 
 function cite({ law, cite: article, url }: Citation): string {
-  const text = markdown(`${lawName(law)} ${article}`);
-  return url === null ? `- ${text}` : `- [${text}](${url})`;
+  return `- ${markdownLink(`${lawName(law)} ${article}`, url === null ? undefined : safeUrl(url))}`;
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
@@ -40,7 +45,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 export function pageAsMarkdown(page: RulePage): string {
   const parts = [
     `# ${prose(page.title)}`,
-    `\`${page.id}\` · ${page.severity}`,
+    `${markdownCode(page.id)} · ${page.severity}`,
     ...(page.standing.length === 0 ? [] : [page.standing.map(prose).join(" ")]),
     ...(page.uncertain === null ? [] : [`> **Not certain:** ${prose(page.uncertain)}`]),
     ...section("Why", [prose(page.why)]),
@@ -52,7 +57,7 @@ export function pageAsMarkdown(page: RulePage): string {
       "Options",
       page.options.map(
         ({ name, value, description }) =>
-          `- \`${name}\` (default \`${value.replaceAll("`", "")}\`): ${prose(description)}`,
+          `- ${markdownCode(name)} (default ${markdownCode(value)}): ${prose(description)}`,
       ),
     ),
     ...(page.waiver === null ? [] : ["## Accept it on the record", fenced(page.waiver)]),

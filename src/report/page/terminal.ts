@@ -1,5 +1,5 @@
 /** The page of a rule for a terminal: what `explain` prints. */
-import { terminal, terminalBlock } from "../../text/terminal.ts";
+import { terminalText } from "../../text/terminal.ts";
 import { wrap } from "../../text/wrap.ts";
 import { citeText } from "../label.ts";
 import { createStyle, type Style } from "../pretty/style.ts";
@@ -14,7 +14,7 @@ interface Room {
 function paragraphs(text: string, { width }: Room): string {
   return text
     .split(/\n{2,}/)
-    .map((part) => wrap(terminal(part.replaceAll(/\s+/g, " ").trim()), width - 2))
+    .map((part) => wrap(terminalText(part.replaceAll(/\s+/g, " ").trim()), width - 2))
     .map((lines) => lines.map((line) => `  ${line}`).join("\n"))
     .join("\n\n");
 }
@@ -26,7 +26,7 @@ function section(title: string, body: string, { style }: Room): readonly string[
 function code(text: string): string {
   return text
     .split("\n")
-    .map((line) => `    ${terminalBlock(line)}`.trimEnd())
+    .map((line) => `    ${terminalText(line)}`.trimEnd())
     .join("\n");
 }
 
@@ -48,7 +48,7 @@ export function pageForTerminal(page: RulePage, options: RenderOptions): string 
     .map((text) => paragraphs(text, room))
     .join("\n");
   const parts = [
-    `${style.grave(page.severity, page.severity)}  ${style.bold(terminal(page.title))}\n${style.dim(page.id)}`,
+    `${style.grave(page.severity, page.severity)}  ${style.bold(terminalText(page.title))}\n${style.dim(page.id)}`,
     ...(page.standing.length === 0 ? [] : [paragraphs(page.standing.join(" "), room)]),
     ...section(
       "Not certain",

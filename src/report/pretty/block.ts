@@ -1,7 +1,7 @@
 /** One finding in full: what, where, the lines themselves, the law, why and what to do. */
 import type { Finding } from "../../finding/types.ts";
 import { codeFrame } from "../../source/frame.ts";
-import { terminal } from "../../text/terminal.ts";
+import { terminalText } from "../../text/terminal.ts";
 import { plural } from "../../text/words.ts";
 import { wrap } from "../../text/wrap.ts";
 import { citeText, placeText } from "../label.ts";
@@ -20,7 +20,7 @@ const MOST_PLACES = 5;
 
 /** `Fix   text`, wrapped, with the following lines under the text. */
 function paragraph(label: string, text: string, { style, width }: BlockContext): string {
-  const lines = wrap(terminal(text), width - LABEL);
+  const lines = wrap(terminalText(text), width - LABEL);
   return lines
     .map((line, i) => `  ${style.dim((i === 0 ? label : "").padEnd(LABEL - 2))}${line}`)
     .join("\n");
@@ -37,7 +37,7 @@ function firstSentence(text: string): string {
 function headline(finding: Finding, { style, width }: BlockContext): string {
   const { severity } = finding;
   const indent = severity.length + 2;
-  const lines = wrap(terminal(finding.message), width - indent);
+  const lines = wrap(terminalText(finding.message), width - indent);
   return lines
     .map((line, i) =>
       i === 0
@@ -66,7 +66,7 @@ function others(rest: readonly Finding[], context: BlockContext): readonly strin
   const shown = rest.slice(0, rest.length > MOST_PLACES + 1 ? MOST_PLACES : rest.length);
   const lines = shown.map((finding) => {
     const place = placeText(context.root, finding.range);
-    return `    ${wrap(`${place}  ${terminal(finding.message)}`, context.width - 4).join("\n      ")}`;
+    return `    ${wrap(`${place}  ${terminalText(finding.message)}`, context.width - 4).join("\n      ")}`;
   });
   const left = rest.length - shown.length;
   const more = left === 0 ? [] : [`    and ${plural(left, "more place")}`];

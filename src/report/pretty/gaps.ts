@@ -1,8 +1,9 @@
 /** Facts that nobody has stated yet, as a compact list apart from the findings. */
 import type { Gap, Report } from "../../finding/types.ts";
-import { terminal } from "../../text/terminal.ts";
+import { terminalText } from "../../text/terminal.ts";
+import { displayWidth } from "../../text/width.ts";
 import { plural } from "../../text/words.ts";
-import { wrap } from "../../text/wrap.ts";
+import { padEnd, wrap } from "../../text/wrap.ts";
 import type { Style } from "./style.ts";
 
 /** Things with open facts that are listed; the JSON report has all of them. */
@@ -12,8 +13,8 @@ const WIDEST_ADDRESS = 28;
 
 /** `dpa.signed* (ask Ana)`: what the law wants on record is starred, words after TODO follow. */
 function factText({ fact, required, todo }: Gap): string {
-  const words = todo === null || todo === "" ? "" : ` (${terminal(todo)})`;
-  return `${terminal(fact)}${required ? "*" : ""}${words}`;
+  const words = todo === null || todo === "" ? "" : ` (${terminalText(todo)})`;
+  return `${terminalText(fact)}${required ? "*" : ""}${words}`;
 }
 
 function byOwner(gaps: readonly Gap[]): ReadonlyMap<string, readonly Gap[]> {
@@ -33,12 +34,12 @@ function row(
 ): string {
   const text = facts.map(factText).join(", ");
   const lines = wrap(text, room.width - room.column - 4);
-  const name = terminal(address);
-  const own = name.length > room.column;
+  const name = terminalText(address);
+  const own = displayWidth(name) > room.column;
   const head = own ? [`  ${name}`] : [];
   const rows = lines.map((line, i) => {
     const left = i === 0 && !own ? name : "";
-    return `  ${left.padEnd(room.column)}  ${line}`;
+    return `  ${padEnd(left, room.column)}  ${line}`;
   });
   return [...head, ...rows].join("\n");
 }
@@ -50,7 +51,7 @@ export function gapList(report: Report, style: Style, width: number): readonly s
   const owners = [...byOwner(gaps)];
   const shown = owners.slice(0, MOST_OWNERS);
   const left = owners.length - shown.length;
-  const longest = Math.max(...shown.map(([address]) => terminal(address).length));
+  const longest = Math.max(...shown.map(([address]) => displayWidth(terminalText(address))));
   const column = Math.min(longest, WIDEST_ADDRESS);
   const starred = gaps.some((gap) => gap.required);
   return [
