@@ -18,7 +18,8 @@ export function absent(node: Node, key: string): Reading {
   const meta = node[META];
   if (meta.none.has(key)) return EMPTY;
   const facts = meta.undecided.get(key);
-  if (facts !== undefined) return { means: "unknown", facts };
+  // Derived, and there is none: known to be absent.
+  if (facts !== undefined) return facts.length > 0 ? { means: "unknown", facts } : EMPTY;
   const why = meta.unstated.get(key) ?? meta.blank;
   const field = meta.shape.fields[key];
   // A key that no schema knows is no fact: the checker refuses it long before.

@@ -1,6 +1,7 @@
 /** Which categories and groups of people a purpose or place is about, and how delicate they are. */
 import { flatMap, follow, type Known, nodes, read } from "../known.ts";
 import type { Node } from "../node.ts";
+import { stated } from "../reading.ts";
 import { categoriesHeld } from "./held.ts";
 import type { Derivation } from "./types.ts";
 import { says, some } from "./yes-or-no.ts";
@@ -10,8 +11,9 @@ export function categoriesNeeded(purpose: Node): Known<Node> {
   return nodes(follow(purpose, "needs", "category"));
 }
 
-/** The people whose data lies in a place: those of its purposes. */
+/** The people whose data lies in a place: its own word, else those of its purposes. */
 export function subjectsIn(asset: Node): Known<Node> {
+  if (stated(asset, "subjects")) return nodes(read(asset, "subjects"));
   return nodes(flatMap(nodes(read(asset, "purposes")), (purpose) => read(purpose, "subjects")));
 }
 
@@ -77,8 +79,8 @@ export const CATEGORY_FACTS: readonly Derivation[] = [
     key: "subjects",
     type: { kind: "ref", to: ["subject"] },
     many: true,
-    title: "Groups of people whose data lies here: those of its purposes.",
-    rests: ["purposes.subjects"],
+    title: "Groups of people whose data lies here: `subjects`, else those of its purposes.",
+    rests: ["subjects", "purposes.subjects"],
     derive: subjectsIn,
   },
 ];

@@ -1,8 +1,8 @@
 /** What each field of a place is there for: those of the place's purposes that need its category. */
 import type { Assembly } from "../build/assembly.ts";
-import { isThere } from "../build/implied.ts";
 import { listOf } from "../build/list.ts";
 import { purposesOfField } from "../derive/held.ts";
+import { isThere } from "../fill/fill.ts";
 import { fillIn } from "../meta.ts";
 import { META } from "../node.ts";
 
