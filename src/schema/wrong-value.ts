@@ -57,7 +57,10 @@ function nearWords(place: Place, text: string, values: readonly string[]): strin
   const [first = same] = near;
   if (first === undefined) return undefined;
   const write = near.length > 1 ? "" : ` Write ${assigned(place, first)}.`;
-  return `Did you mean ${list((near.length > 0 ? near : [first]).map(ticked), "or")}?${write}`;
+  return `Did you mean ${list(
+    (near.length > 0 ? near : [first]).map((word) => ticked(word)),
+    "or",
+  )}?${write}`;
 }
 
 type Sizing = (place: Place, limit: number) => Draft;
