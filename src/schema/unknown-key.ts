@@ -76,12 +76,21 @@ function similar(place: Place, key: string, near: readonly string[]): Guess {
   const here = new Set(keysHere(place));
   const free = near.filter((candidate) => !here.has(candidate));
   if (free.length === 0) {
-    const there = list(near.map(ticked), "or");
+    const there = list(
+      near.map((word) => ticked(word)),
+      "or",
+    );
     return { fix: `Did you mean ${there}? It is there already: keep one of the two.`, meant: [] };
   }
   const [only] = free;
   const rename = free.length === 1 ? ` Write \`${only}:\` instead of ${ticked(key)}.` : "";
-  return { fix: `Did you mean ${list(free.map(ticked), "or")}?${rename}`, meant: free };
+  return {
+    fix: `Did you mean ${list(
+      free.map((word) => ticked(word)),
+      "or",
+    )}?${rename}`,
+    meant: free,
+  };
 }
 
 /** A key that is known one level further in or out. */
