@@ -37,7 +37,13 @@ export function wrongKey(
   if (keyword === "enum" && Array.isArray(params.allowedValues)) {
     const values = params.allowedValues.map(String);
     const near = nearestAll(key, values);
-    const meant = near.length > 0 ? `Did you mean ${list(near.map(ticked), "or")}?` : undefined;
+    const meant =
+      near.length > 0
+        ? `Did you mean ${list(
+            near.map((word) => ticked(word)),
+            "or",
+          )}?`
+        : undefined;
     return keyDraft(place, range, {
       id: "unknown-key",
       message: `${found}; expected ${oneOf(values)}`,
