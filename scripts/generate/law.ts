@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
-import { readRights } from "./law/duties.ts";
+import { readApplication, readDocuments, readLaws } from "./law/documents.ts";
+import { readConsentAges, readDeadlines, readRights, readThresholds } from "./law/duties.ts";
 import { readAdequacy, readAuthorities, readCountries, readMembership } from "./law/places.ts";
 import { readCategories, readSubjects, readTerms } from "./law/vocabulary.ts";
 import type { GeneratedFile } from "./types.ts";
@@ -31,7 +32,13 @@ export function generate(root: string): readonly GeneratedFile[] {
       membership: from("membership", readMembership),
       authorities: from("authorities", readAuthorities),
       rights: from("rights", readRights),
+      laws: from("laws", readLaws),
+      ages: from("consent-ages", readConsentAges),
+      thresholds: from("thresholds", readThresholds),
+      deadlines: from("deadlines", readDeadlines),
+      application: from("application-dates", readApplication),
     }),
+    packed("documents", from("documents", readDocuments)),
     packed("countries", from("countries", readCountries)),
   ];
 }

@@ -1,11 +1,18 @@
 /** The packed data, each parsed on first use and kept. */
 import { COUNTRIES } from "./countries.gen.ts";
+import { DOCUMENTS } from "./documents.gen.ts";
 import { FACTS } from "./facts.gen.ts";
 import type {
   AdequacyFile,
+  ApplicationFile,
   AuthoritiesFile,
+  ConsentAgeFile,
   CountriesFile,
+  DeadlinesFile,
+  DocumentsFile,
+  LawsFile,
   MembershipFile,
+  NumbersFile,
   RightsFile,
 } from "./facts.ts";
 import type { Category, SubjectGroup, Term } from "./types.ts";
@@ -16,6 +23,11 @@ export interface Facts {
   readonly membership: MembershipFile;
   readonly authorities: AuthoritiesFile;
   readonly rights: RightsFile;
+  readonly laws: LawsFile;
+  readonly ages: ConsentAgeFile;
+  readonly thresholds: NumbersFile;
+  readonly deadlines: DeadlinesFile;
+  readonly application: ApplicationFile;
 }
 
 export interface Vocabulary {
@@ -28,6 +40,7 @@ export interface Vocabulary {
 export const facts: () => Facts = unpack(FACTS);
 export const vocabulary: () => Vocabulary = unpack(VOCABULARY);
 export const countries: () => CountriesFile = unpack(COUNTRIES);
+export const documents: () => DocumentsFile = unpack(DOCUMENTS);
 
 function unpack<T extends object>(json: string): () => T {
   let kept: T | undefined;
