@@ -22,6 +22,13 @@ export function listRules(): readonly RuleSummary[] {
   return summarizeRules(library());
 }
 
+/** Every page there is, in the order of ids. */
+export function allPages(): readonly RulePage[] {
+  const kinds = [...PROBLEM_KINDS.values()].map(pageOfKind);
+  const rules = library().flatMap((loaded) => pageOfRule(loaded) ?? []);
+  return [...kinds, ...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** The page of a rule, by its id or an alias, or of a kind of mistake; undefined when there is none. */
 export function explain(id: string): RulePage | undefined {
   const kind = PROBLEM_KINDS.get(id);
@@ -29,7 +36,7 @@ export function explain(id: string): RulePage | undefined {
   const loaded = library().find(
     ({ rule }) => rule !== null && (rule.id === id || rule.aliases.includes(id)),
   );
-  return loaded && pageOfRule(loaded);
+  return loaded === undefined ? undefined : pageOfRule(loaded);
 }
 
 /** Ids that an unknown one may have been meant to be: misspelt, or without its principle. */

@@ -11,7 +11,7 @@ import { chooseRoots, fromHere } from "./roots.ts";
 export interface CheckFlags {
   readonly format: Format;
   readonly output: readonly Output[];
-  readonly failOn?: Severity;
+  readonly failOn?: Severity | "never";
   readonly level?: Level;
   readonly asOf?: string;
   readonly color: boolean;

@@ -6,6 +6,7 @@ import type { ExplainFlags } from "./explain.ts";
 import type { Io } from "./io.ts";
 import {
   FORMATS,
+  GATES,
   LAWS,
   LEVELS,
   type Output,
@@ -62,7 +63,7 @@ function addCheck(program: Command, io: Io, end: End): void {
       (text: string, before: readonly Output[]) => [...before, checked(parseOutput)(text)],
       [],
     )
-    .addOption(choice("--fail-on <severity>", "exit 1 from this severity on", SEVERITIES))
+    .addOption(choice("--fail-on <severity>", "exit 1 from this severity on", GATES))
     .addOption(choice("--level <level>", "which rules to ask", LEVELS))
     .option("--as-of <date>", "read the law for this day, YYYY-MM-DD", checked(parseDate))
     .action(async (roots: readonly string[], flags: CheckFlags) => {

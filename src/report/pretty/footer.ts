@@ -67,6 +67,13 @@ export function allWell(reports: readonly Report[], style: Style): string {
   return `${style.good("No problem found in what is declared")}: ${reach(summary)}${waived} (${basis(reports)}).`;
 }
 
+function nextLines(next: string, style: Style, width: number): readonly string[] {
+  const label = "Next: ";
+  return wrap(next, width - label.length).map((line, i) =>
+    i === 0 ? `${style.bold(label.trim())} ${line}` : `${" ".repeat(label.length)}${line}`,
+  );
+}
+
 const CANNOT_JUDGE =
   "Cannot judge yet: something could not be read, so no rule was asked and nothing follows from what is not listed here.";
 
@@ -80,6 +87,6 @@ export function footer(reports: readonly Report[], style: Style, width: number):
     ...(complete ? [] : wrap(CANNOT_JUDGE, width).map(style.bold)),
     said === "" ? style.good("No problem found in what is declared.") : style.bold(`${said}.`),
     ...wrap(`${reach(summary)} (${basis(reports)}).`, width).map(style.dim),
-    ...(next === undefined ? [] : [`${style.bold("Next:")} ${next}`]),
+    ...(next === undefined ? [] : nextLines(next, style, width)),
   ];
 }
