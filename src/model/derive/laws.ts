@@ -62,31 +62,52 @@ function peopleOf(subjects: Known<Node>): People {
   return { residence, stated: all && subjects.values.every((one) => stated(one, "residence")) };
 }
 
+/** Whether the business, or somebody concerned, is where a law holds. */
+function isPlaced(law: Law, people: People, { root, today }: Deriving): Known<boolean> {
+  const test = (place: string): Known<boolean> => known(holdsIn(law, place, today));
+  return or(some(texts(follow(root, "business", "country")), test), some(people.residence, test));
+}
+
 /** Whether a law reaches people, by itself: without asking what the business declares. */
 function reaches(law: Law, people: People, deriving: Deriving): Known<boolean> {
-  const country = texts(follow(deriving.root, "business", "country"));
-  const test = (place: string): Known<boolean> => known(holdsIn(law, place, deriving.today));
-  const placed = or(some(country, test), some(people.residence, test));
+  const placed = isPlaced(law, people, deriving);
+  if (placed.values.includes(false)) return placed;
   const need = condition(law, deriving);
-  if (placed.values.includes(false) || need.values.includes(false)) return known(false);
-  if (need.values.length === 0 && placed.values.length > 0) return need;
-  return placed.values.length === 0 ? union([placed, unknown(need.open)]) : placed;
+  if (need.values.includes(false) || placed.open.length === 0) return need;
+  return unknown([...placed.open, ...need.open]);
 }
 
 /** The laws that reach people, within what the business declares. */
 function lawsFor(people: People, deriving: Deriving): Known<string> {
-  const business = nodes(read(deriving.root, "business")).values[0];
-  const declared = business && stated(business, "laws") ? texts(read(business, "laws")) : undefined;
+  const declared = declaredLaws(deriving);
   return union(
     LAWS.map((law) => {
       if (declared && !declared.values.includes(law)) return unknown(declared.open);
-      // What is declared reaches everybody, but those who are stated to live elsewhere.
-      if (declared && !(people.stated && law !== "ai_act")) return known(law);
-      const answer = reaches(law, people, deriving);
-      if (answer.values.includes(true)) return known(law);
-      return unknown(answer.open);
+      const answer = declared
+        ? reachesAsDeclared(law, people, deriving)
+        : reaches(law, people, deriving);
+      return answer.values.includes(true) ? known(law) : unknown(answer.open);
     }),
   );
+}
+
+/**
+ * A declared law reaches everybody, but those who are stated to live elsewhere; once it is clear from
+ * a stated place why it was declared, it reaches only whom it would reach anyway.
+ */
+function reachesAsDeclared(law: Law, people: People, deriving: Deriving): Known<boolean> {
+  const placed = isPlaced(law, people, deriving);
+  if (people.stated) return placed;
+  const groups = sectionOf(deriving.root, "subjects").values.filter((one) =>
+    stated(one, "residence"),
+  );
+  const explained = isPlaced(law, peopleOf(known(...groups)), deriving);
+  return explained.values.includes(true) ? placed : known(true);
+}
+
+function declaredLaws({ root }: Deriving): Known<string> | undefined {
+  const [business] = nodes(read(root, "business")).values;
+  return business && stated(business, "laws") ? texts(read(business, "laws")) : undefined;
 }
 
 /** The laws that follow for the business as a whole, whatever it declares. */
@@ -107,9 +128,7 @@ export function lawsOfPurpose(purpose: Node, deriving: Deriving): Known<string> 
 
 /** The laws that hold for the business: declared, else derived. */
 function lawsOfAll(_node: Node, deriving: Deriving): Known<string> {
-  const business = nodes(read(deriving.root, "business")).values[0];
-  if (business && stated(business, "laws")) return texts(read(business, "laws"));
-  return lawsDerived(deriving);
+  return declaredLaws(deriving) ?? lawsDerived(deriving);
 }
 
 /** Through the purposes a node is there for; a node without any is the whole business's. */

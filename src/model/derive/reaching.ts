@@ -8,6 +8,7 @@ import {
   nothing,
   read,
   sectionOf,
+  shapeOf,
   union,
   unknown,
 } from "../known.ts";
@@ -37,13 +38,19 @@ export function vendorsOf(purpose: Node, deriving: Deriving): Known<Node> {
   ]);
 }
 
+/** Whether it works for the business in some service; also where its role is not known. */
+export function isProcessor(vendor: Node): boolean {
+  const roles = follow(vendor, "role", "role");
+  return roles.values.includes("processor") || roles.open.length > 0;
+}
+
 /** Those to whom these pass data on, at any depth: as their vendors name them. */
 export function subprocessorsOf(vendors: Known<Node>): Known<Node> {
   const open: Known<never>[] = [unknown(vendors.open)];
   const found = new Set<Node>();
   const seen = new Set(vendors.values);
   for (const one of seen) {
-    const next = nodes(read(one, "subprocessors"));
+    const next = passedOnBy(one);
     open.push(unknown(next.open));
     for (const sub of next.values) {
       found.add(sub);
@@ -53,6 +60,13 @@ export function subprocessorsOf(vendors: Known<Node>): Known<Node> {
     }
   }
   return { values: [...found], open: union(open).open };
+}
+
+/** Only who processes for the business passes on for it, and only where the contract lets it. */
+function passedOnBy(one: Node): Known<Node> {
+  if (shapeOf(one) === "vendor" && !isProcessor(one)) return nothing();
+  if (follow(one, "dpa", "subprocessors").values.includes("none")) return nothing();
+  return nodes(read(one, "subprocessors"));
 }
 
 /** The categories that reach a vendor: what it says it receives, else all that it is given. */

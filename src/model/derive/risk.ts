@@ -3,6 +3,7 @@ import { follow, type Known, known, nodes, or, read, texts, union, unknown } fro
 import type { Node } from "../node.ts";
 import { categoriesNeeded } from "./categories.ts";
 import { isMinor } from "./children.ts";
+import { DEPENDENT } from "./kinds.ts";
 import type { Derivation, Deriving } from "./types.ts";
 import { isOneOf, says, some } from "./yes-or-no.ts";
 
@@ -11,7 +12,6 @@ const MONITORING = new Set(["cctv", "workplace_monitoring", "location_tracking"]
 const DECIDING_ACCESS = new Set(["credit_check", "insurance_pricing"]);
 /** Running a payroll does not by itself make staff a group to be protected from it. */
 const ORDINARY_STAFF_WORK = new Set(["payroll", "hr_administration"]);
-const DEPENDENT = new Set(["employee", "candidate", "patient", "student"]);
 const STAFF = new Set(["employee"]);
 /** The law sets no number; authorities look at thousands, not hundreds. */
 const MANY_PEOPLE = 10_000;

@@ -2,7 +2,7 @@
 import { follow, type Known, nodes, read, texts, union, unknown } from "../known.ts";
 import type { Node } from "../node.ts";
 import { absent, stated } from "../reading.ts";
-import { LOCATED_WITH_US } from "./places.ts";
+import { LOCATED_WITH_US } from "./kinds.ts";
 import type { Derivation, Deriving } from "./types.ts";
 
 /** The countries that an asset's data lies in. */

@@ -2,6 +2,7 @@
 import { adequacy } from "../../law/adequacy.ts";
 import { eea } from "../../law/countries.ts";
 import {
+  filter,
   flatMap,
   type Known,
   known,
@@ -14,7 +15,7 @@ import {
 } from "../known.ts";
 import type { Node } from "../node.ts";
 import { lawsOfPurpose } from "./laws.ts";
-import { subprocessorsOf, vendorsOf } from "./reaching.ts";
+import { isProcessor, subprocessorsOf, vendorsOf } from "./reaching.ts";
 import { storageAt, storageOf } from "./storage.ts";
 import type { Derivation, Deriving, Row, RowShape } from "./types.ts";
 
@@ -27,17 +28,18 @@ function isInside(law: ExportLaw, place: string, today: string): boolean {
 
 /** Where a vendor, or one it passes data on to, keeps data or sees it from. */
 export function reachedFrom(recipient: Node, deriving: Deriving): Known<string> {
-  const kept =
-    shapeOf(recipient) === "vendor"
-      ? storageAt(recipient, deriving)
-      : texts(read(recipient, "locations"));
-  const said = union([kept, texts(read(recipient, "remote_access"))]);
-  // What a subprocessor's entry leaves open, its own entry among the vendors may say.
-  const [vendor] = nodes(read(recipient, "vendor")).values;
-  const silent = said.values.length === 0 && said.open.length > 0;
-  return vendor && silent && shapeOf(recipient) === "subprocessor"
-    ? reachedFrom(vendor, deriving)
-    : said;
+  if (shapeOf(recipient) === "subprocessor") return reachedBySubprocessor(recipient, deriving);
+  const kept = storageAt(recipient, deriving);
+  if (isProcessor(recipient)) return union([kept, texts(read(recipient, "remote_access"))]);
+  // Who decides for itself gets the data where it is established, unless it says where.
+  return kept.values.length > 0 ? kept : texts(read(recipient, "country"));
+}
+
+function reachedBySubprocessor(sub: Node, deriving: Deriving): Known<string> {
+  const said = union([texts(read(sub, "locations")), texts(read(sub, "remote_access"))]);
+  // What the entry leaves open, the company's own entry among the vendors may say.
+  const [vendor] = nodes(read(sub, "vendor")).values;
+  return vendor && said.values.length === 0 ? reachedFrom(vendor, deriving) : said;
 }
 
 /** Transfers to one vendor and to those it passes data on to, under the given laws. */
@@ -57,7 +59,7 @@ function rowsTo(
   const places = reachedFrom(recipient, deriving);
   const outside = places.values.filter((place) => !isInside(law, place, deriving.today));
   const rows = outside.map((country): Row => {
-    const declared = declaredFor(recipient, country);
+    const declared = declaredFor(recipient, country, law);
     return {
       id: `${law}_${String(recipient.id)}_${country}`,
       vendor,
@@ -66,21 +68,41 @@ function rowsTo(
       law,
       adequacy: adequacy(law, country, deriving.today).scope,
       declared,
-      mechanisms: flatMap(declared, (transfer) => read(transfer, "mechanism")),
+      mechanisms: filter(
+        flatMap(declared, (transfer) => read(transfer, "mechanism")),
+        (one) => known(isFor(law, one)),
+      ),
     };
   });
   return { values: rows, open: places.open };
 }
 
-/** What the vendor's `transfers` say about a country; `US` covers `US-CA`. */
-function declaredFor(vendor: Node, country: string): Known<Node> {
-  const declared = nodes(read(vendor, "transfers"));
+/** What the vendor's `transfers` say about a country under a law; `US` covers `US-CA`. */
+function declaredFor(recipient: Node, country: string, law: ExportLaw): Known<Node> {
+  const declared = nodes(read(recipient, "transfers"));
   const values = declared.values.filter((transfer) => {
     const to = transfer.country;
-    return to === country || to === country.slice(0, 2);
+    const mechanisms = read(transfer, "mechanism").values;
+    const fits = mechanisms.length === 0 || mechanisms.some((one) => isFor(law, one));
+    return fits && (to === country || to === country.slice(0, 2));
   });
   return { values, open: declared.open };
 }
+
+/** Each law has mechanisms of its own: the route of one carries nothing under the other. */
+function isFor(law: ExportLaw, mechanism: unknown): boolean {
+  const isBritish = BRITISH.has(mechanism);
+  return mechanism === "none" || (law === "uk_gdpr" ? isBritish : !isBritish);
+}
+
+const BRITISH: ReadonlySet<unknown> = new Set([
+  "uk_adequacy",
+  "uk_bridge",
+  "idta",
+  "uk_addendum",
+  "uk_bcr",
+  "uk_exception",
+]);
 
 /** Under which laws a purpose's data leaves, vendor by vendor. */
 function transfersOf(purpose: Node, deriving: Deriving): Known<Row> {

@@ -3,6 +3,7 @@ import { addDuration } from "../../calendar/shift.ts";
 import { authority } from "../../law/authorities.ts";
 import { isShared, isSold } from "../derive/california.ts";
 import { subjectsIn } from "../derive/categories.ts";
+import { DEPENDENT } from "../derive/kinds.ts";
 import { lawsDerived } from "../derive/laws.ts";
 import { categoriesReaching } from "../derive/reaching.ts";
 import { storageOf } from "../derive/storage.ts";
@@ -110,6 +111,14 @@ function saleOf(test: (purpose: Node, deriving: Deriving) => Known<boolean>): Fi
   return ({ [META]: { parent } }, deriving) => (parent ? test(parent, deriving) : nothing());
 }
 
+/** Of a group of one's own: the kinds of people who cannot freely say no. */
+function isVulnerable(subject: Node): Known {
+  return flatMap(read(subject, "kind"), (kind): Known => {
+    if (kind !== "other") return known(DEPENDENT.has(String(kind)));
+    return unknown([{ node: subject, key: "vulnerable", reason: "not_stated" }]);
+  });
+}
+
 /** In this order within a shape: later keys may rest on earlier ones. */
 export const FILL_RULES: { readonly [shape: string]: { readonly [key: string]: FillRule } } = {
   business: {
@@ -118,7 +127,7 @@ export const FILL_RULES: { readonly [shape: string]: { readonly [key: string]: F
     laws: (_node, deriving) => lawsDerived(deriving),
   },
   citation: { country: fromModel("business", "country") },
-  subject: { label: same("name"), plain: same("name") },
+  subject: { label: same("name"), plain: same("name"), vulnerable: isVulnerable },
   category: { label: same("name"), plain: same("name") },
   asset: { location: storageOf, subjects: subjectsIn },
   access: { last_review: fromParent("reviewed") },
