@@ -17,8 +17,14 @@ function prose(text: string): string {
 function spans(text: string): string {
   return text
     .split(/(`[^`\n]+`)/)
-    .map((part, i) => (i % 2 === 1 ? markdownCode(part.slice(1, -1)) : markdownText(part)))
+    .map((part, i) => (i % 2 === 1 ? markdownCode(part.slice(1, -1)) : words(part)))
     .join("");
+}
+
+/** Words between code spans, with the space that parts them from those. */
+function words(text: string): string {
+  const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return `${before && " "}${markdownText(inner)}${after && " "}`;
 }
 
 function fenced(text: string): string {
