@@ -20,6 +20,13 @@ export function equal(a: unknown, b: unknown): boolean {
   );
 }
 
+/** The complaints with one more, in place. */
+export function added(all: Complaint[] | null, one: Complaint): Complaint[] {
+  const complaints = all ?? [];
+  complaints.push(one);
+  return complaints;
+}
+
 /**
  * Adds the complaints about a part to those about the whole, in place: copying them for every
  * entry would take time that grows with the square of their number.

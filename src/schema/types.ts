@@ -4,7 +4,6 @@ import type { Parsed, Problem } from "../source/types.ts";
 /** One complaint of a validator, as Ajv makes them. */
 export interface Complaint {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: { readonly [name: string]: unknown };
   /** Set when a key, not a value, was looked at (`propertyNames`). */

@@ -7,7 +7,7 @@ export const declarations: Validator = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"privacyfile.schema.json","type":"object","properties":{"version":{"type":"integer","const":1},"business":{"$ref":"business.schema.json"},"defaults":{"type":"object","properties":{"all":{"type":"object","properties":{"status":{"$ref":"common.schema.json#/$defs/status"},"owner":{"$ref":"common.schema.json#/$defs/owner"},"reviewed":{"$ref":"common.schema.json#/$defs/reviewed"},"review_every":{"$ref":"common.schema.json#/$defs/review_every"}},"additionalProperties":false},"subjects":{"$ref":"subject.schema.json"},"categories":{"$ref":"category.schema.json"},"assets":{"$ref":"asset.schema.json","type":"object","properties":{"location":{"not":{}},"fields":{"not":{}},"retention":{"not":{}}}},"purposes":{"$ref":"purpose.schema.json","type":"object","properties":{"lawful_basis":{"not":{}},"special_category":{"not":{}},"needs":{"not":{}},"retention":{"not":{}}}},"retention":{"$ref":"retention.schema.json"},"vendors":{"$ref":"vendor.schema.json","type":"object","properties":{"retention":{"not":{}}}},"consents":{"$ref":"consent.schema.json"},"cookies":{"$ref":"cookie.schema.json"},"requests":{"$ref":"request.schema.json"},"incidents":{"$ref":"incident.schema.json"},"ai_systems":{"$ref":"ai_system.schema.json"},"assessments":{"$ref":"assessment.schema.json"},"notices":{"$ref":"notice.schema.json"},"policies":{"$ref":"policy.schema.json"},"training":{"$ref":"training.schema.json"}},"additionalProperties":false},"subjects":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"subject.schema.json"}},"categories":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"category.schema.json"}},"assets":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"asset.schema.json"}},"purposes":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"purpose.schema.json"}},"retention":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"retention.schema.json"}},"vendors":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"vendor.schema.json"}},"consents":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"consent.schema.json"}},"cookies":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"cookie.schema.json"}},"rights":{"$ref":"rights.schema.json"},"requests":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"request.schema.json"}},"breach_plan":{"$ref":"breach_plan.schema.json"},"incidents":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"incident.schema.json"}},"ai_systems":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"ai_system.schema.json"}},"assessments":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"assessment.schema.json"}},"notices":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"notice.schema.json"}},"policies":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"policy.schema.json"}},"training":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"training.schema.json"}},"waivers":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"waiver.schema.json"}},"checks":{"$ref":"checks.schema.json"},"publish":{"$ref":"publish.schema.json"}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const func3 = codePoints;
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"business.schema.json","type":"object","properties":{"name":{"type":"string","minLength":1},"legal_name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"country":{"$ref":"common.schema.json#/$defs/country"},"establishments":{"type":"array","items":{"$ref":"common.schema.json#/$defs/country"},"uniqueItems":true},"authority":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z]{2})?$"},"lead_authority":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z]{2})?$"},"address":{"type":"string","minLength":1},"contact":{"type":"object","properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"type":"string","minLength":1},"toll_free_phone":{"type":"string","minLength":1},"url":{"$ref":"common.schema.json#/$defs/url"}},"additionalProperties":false},"role":{"type":"string","enum":["controller","processor","both"]},"laws":{"type":"array","items":{"type":"string","enum":["gdpr","uk_gdpr","eprivacy","ccpa","ai_act"]},"uniqueItems":true},"languages":{"type":"array","items":{"$ref":"common.schema.json#/$defs/language"},"uniqueItems":true},"privacy_lead":{"type":"string","minLength":1},"dpo":{"type":"object","properties":{"none":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"type":"string","minLength":1},"address":{"type":"string","minLength":1},"external":{"type":"boolean"},"published":{"type":"boolean"},"notified":{"type":"boolean"},"other_roles":{"type":["array","object"],"items":{"type":"string","enum":["ceo","coo","cfo","cmo","cto","head_of_it","head_of_hr","head_of_marketing","ciso","owner","legal_counsel","other"]},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"additionalProperties":false}},"additionalProperties":false},"eu_representative":{"type":"object","properties":{"none":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"type":"string","minLength":1},"address":{"type":"string","minLength":1},"country":{"$ref":"common.schema.json#/$defs/country"}},"additionalProperties":false},"uk_representative":{"type":"object","properties":{"none":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"type":"string","minLength":1},"address":{"type":"string","minLength":1},"country":{"$ref":"common.schema.json#/$defs/country"}},"additionalProperties":false},"offers_to":{"type":"array","items":{"$ref":"common.schema.json#/$defs/country"},"uniqueItems":true},"monitors_behaviour_in":{"type":"array","items":{"$ref":"common.schema.json#/$defs/country"},"uniqueItems":true},"ico_registration":{"type":"object","properties":{"none":{"type":"string","minLength":1},"number":{"type":"string","minLength":1},"expires":{"$ref":"common.schema.json#/$defs/date"}},"additionalProperties":false},"core_activities":{"type":["array","object"],"items":{"type":"string","enum":["large_scale_monitoring","large_scale_special","large_scale_criminal"]},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"additionalProperties":false},"sells_data":{"type":"boolean"},"uses_data_for_ads":{"type":"boolean"},"public_authority":{"type":"boolean"},"nonprofit":{"type":"boolean"},"record_exempt":{"type":"boolean"},"security_testing":{"type":["string","object"],"format":"date","properties":{"none":{"type":"string","minLength":1},"last":{"$ref":"common.schema.json#/$defs/date"},"how":{"type":"string","minLength":1},"every":{"$ref":"common.schema.json#/$defs/duration"}},"additionalProperties":false},"ccpa":{"$ref":"ccpa.schema.json"},"owner":{"$ref":"common.schema.json#/$defs/owner"},"reviewed":{"$ref":"common.schema.json#/$defs/reviewed"},"review_every":{"$ref":"common.schema.json#/$defs/review_every"},"notes":{"$ref":"common.schema.json#/$defs/notes"}},"additionalProperties":false};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"business.schema.json","type":"object","properties":{"name":{"type":"string","minLength":1},"legal_name":{"type":"string","minLength":1},"about":{"type":"string","minLength":1},"country":{"$ref":"common.schema.json#/$defs/country"},"establishments":{"type":"array","items":{"$ref":"common.schema.json#/$defs/country"},"uniqueItems":true},"authority":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z]{2})?$"},"lead_authority":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z]{2})?$"},"address":{"type":"string","minLength":1},"contact":{"type":"object","properties":{"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"type":"string","minLength":1},"toll_free_phone":{"type":"string","minLength":1},"url":{"$ref":"common.schema.json#/$defs/url"}},"additionalProperties":false},"role":{"type":"string","enum":["controller","processor","both"]},"laws":{"type":"array","items":{"type":"string","enum":["gdpr","uk_gdpr","eprivacy","ccpa","ai_act"]},"uniqueItems":true},"languages":{"type":"array","items":{"$ref":"common.schema.json#/$defs/language"},"uniqueItems":true},"privacy_lead":{"type":"string","minLength":1},"dpo":{"type":"object","properties":{"none":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"type":"string","minLength":1},"address":{"type":"string","minLength":1},"external":{"type":"boolean"},"published":{"type":"boolean"},"notified":{"type":"boolean"},"other_roles":{"type":["array","object"],"items":{"type":"string","enum":["ceo","coo","cfo","cmo","cto","head_of_it","head_of_hr","head_of_marketing","ciso","owner","legal_counsel","other"]},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"additionalProperties":false}},"additionalProperties":false},"eu_representative":{"type":"object","properties":{"none":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"type":"string","minLength":1},"address":{"type":"string","minLength":1},"country":{"$ref":"common.schema.json#/$defs/country"}},"additionalProperties":false},"uk_representative":{"type":"object","properties":{"none":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"email":{"$ref":"common.schema.json#/$defs/email"},"phone":{"type":"string","minLength":1},"address":{"type":"string","minLength":1},"country":{"$ref":"common.schema.json#/$defs/country"}},"additionalProperties":false},"offers_to":{"type":"array","items":{"$ref":"common.schema.json#/$defs/country"},"uniqueItems":true},"monitors_behaviour_in":{"type":"array","items":{"$ref":"common.schema.json#/$defs/country"},"uniqueItems":true},"ico_registration":{"type":"object","properties":{"none":{"type":"string","minLength":1},"number":{"type":"string","minLength":1},"expires":{"$ref":"common.schema.json#/$defs/date"}},"additionalProperties":false},"core_activities":{"type":["array","object"],"items":{"type":"string","enum":["large_scale_monitoring","large_scale_special","large_scale_criminal"]},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"additionalProperties":false},"staff_with_data":{"type":"integer","minimum":0},"sells_data":{"type":"boolean"},"uses_data_for_ads":{"type":"boolean"},"public_authority":{"type":"boolean"},"nonprofit":{"type":"boolean"},"record_exempt":{"type":"boolean"},"security_testing":{"type":["string","object"],"format":"date","properties":{"none":{"type":"string","minLength":1},"last":{"$ref":"common.schema.json#/$defs/date"},"how":{"type":"string","minLength":1},"every":{"$ref":"common.schema.json#/$defs/duration"}},"additionalProperties":false},"ccpa":{"$ref":"ccpa.schema.json"},"owner":{"$ref":"common.schema.json#/$defs/owner"},"reviewed":{"$ref":"common.schema.json#/$defs/reviewed"},"review_every":{"$ref":"common.schema.json#/$defs/review_every"},"notes":{"$ref":"common.schema.json#/$defs/notes"}},"additionalProperties":false};
 const func0 = equal;
 const schema22 = {"type":"string","format":"country"};
 const formats0 = formats.country;
@@ -1460,6 +1460,19 @@ errors++;
 }
 }
 }
+if(data.staff_with_data !== undefined){
+let data57 = data.staff_with_data;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+vErrors = added(vErrors, {instancePath:instancePath+"/staff_with_data",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+vErrors = added(vErrors, {instancePath:instancePath+"/staff_with_data",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
 if(data.sells_data !== undefined){
 if(typeof data.sells_data !== "boolean"){
 vErrors = added(vErrors, {instancePath:instancePath+"/sells_data",keyword:"type",params:{type: "boolean"}});
@@ -1491,28 +1504,28 @@ errors++;
 }
 }
 if(data.security_testing !== undefined){
-let data62 = data.security_testing;
-if((typeof data62 !== "string") && (!(data62 && typeof data62 == "object" && !Array.isArray(data62)))){
+let data63 = data.security_testing;
+if((typeof data63 !== "string") && (!(data63 && typeof data63 == "object" && !Array.isArray(data63)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/security_testing",keyword:"type",params:{type: schema20.properties.security_testing.type}});
 errors++;
 }
-if(typeof data62 === "string"){
-if(!(formats8(data62))){
+if(typeof data63 === "string"){
+if(!(formats8(data63))){
 vErrors = added(vErrors, {instancePath:instancePath+"/security_testing",keyword:"format",params:{format: "date"}});
 errors++;
 }
 }
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key8 in data62){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key8 in data63){
 if(!((((key8 === "none") || (key8 === "last")) || (key8 === "how")) || (key8 === "every"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/security_testing",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
-if(data62.none !== undefined){
-let data63 = data62.none;
-if(typeof data63 === "string"){
-if(func3(data63) < 1){
+if(data63.none !== undefined){
+let data64 = data63.none;
+if(typeof data64 === "string"){
+if(func3(data64) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/security_testing/none",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1522,16 +1535,16 @@ vErrors = added(vErrors, {instancePath:instancePath+"/security_testing/none",key
 errors++;
 }
 }
-if(data62.last !== undefined){
-if(!(validate71(data62.last, instancePath+"/security_testing/last"))){
+if(data63.last !== undefined){
+if(!(validate71(data63.last, instancePath+"/security_testing/last"))){
 vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data62.how !== undefined){
-let data65 = data62.how;
-if(typeof data65 === "string"){
-if(func3(data65) < 1){
+if(data63.how !== undefined){
+let data66 = data63.how;
+if(typeof data66 === "string"){
+if(func3(data66) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/security_testing/how",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1541,8 +1554,8 @@ vErrors = added(vErrors, {instancePath:instancePath+"/security_testing/how",keyw
 errors++;
 }
 }
-if(data62.every !== undefined){
-if(!(validate74(data62.every, instancePath+"/security_testing/every"))){
+if(data63.every !== undefined){
+if(!(validate74(data63.every, instancePath+"/security_testing/every"))){
 vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
@@ -4947,7 +4960,7 @@ errors++;
 validate247.errors = vErrors;
 return errors === 0;
 }
-const schema114 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vendor.schema.json","type":"object","properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"legal_name":{"type":"string","minLength":1},"for":{"type":"string","minLength":1},"role":{"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/role"}},"ccpa_role":{"type":"string","enum":["service_provider","contractor","third_party"]},"country":{"$ref":"common.schema.json#/$defs/country"},"locations":{"type":["string","array"],"format":"country","items":{"$ref":"common.schema.json#/$defs/country"},"uniqueItems":true},"remote_access":{"type":["string","array","object"],"format":"country","items":{"$ref":"common.schema.json#/$defs/country"},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"additionalProperties":false},"receives":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true},"dpa":{"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"common.schema.json#/$defs/date"},"url":{"$ref":"common.schema.json#/$defs/url"},"expires":{"$ref":"common.schema.json#/$defs/date"},"clauses":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"items":{"type":"string","enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"uniqueItems":true},"covers":{"type":["array","object"],"items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"properties":{"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true},"subjects":{"type":"array","items":{"$ref":"common.schema.json#/$defs/subject"},"uniqueItems":true},"purposes":{"type":"array","items":{"type":"string"},"uniqueItems":true}},"additionalProperties":false},"subprocessors":{"type":"string","enum":["general","specific","none"]},"change_notice":{"$ref":"common.schema.json#/$defs/duration"},"breach_notice_hours":{"type":"integer","minimum":0},"security_contact":{"type":"string","minLength":1}},"additionalProperties":false},"ccpa_contract":{"type":"object","properties":{"clauses":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","no_sale_or_share","specific_purposes","no_other_purpose","no_other_commercial_purpose","no_use_outside_relationship","same_protection","right_to_check","notice_if_unable","stop_and_fix","help_with_requests"]},"items":{"type":"string","enum":["all","no_sale_or_share","specific_purposes","no_other_purpose","no_other_commercial_purpose","no_use_outside_relationship","same_protection","right_to_check","notice_if_unable","stop_and_fix","help_with_requests"]},"uniqueItems":true},"certification":{"type":"boolean"},"monitoring":{"type":"boolean"},"third_party":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","specific_purposes","only_those_purposes","same_protection","right_to_check","stop_and_fix","notice_if_unable"]},"items":{"type":"string","enum":["all","specific_purposes","only_those_purposes","same_protection","right_to_check","stop_and_fix","notice_if_unable"]},"uniqueItems":true},"subcontractors_bound":{"type":"boolean"}},"additionalProperties":false},"arrangement":{"type":"object","properties":{"date":{"$ref":"common.schema.json#/$defs/date"},"essence":{"type":"string","minLength":1},"url":{"$ref":"common.schema.json#/$defs/url"}},"additionalProperties":false},"transfers":{"$ref":"#/$defs/transfers"},"subprocessors":{"$ref":"#/$defs/subprocessors"},"certifications":{"type":["array","object"],"items":{"type":"string","enum":["iso27001","iso27701","iso42001","soc2_type1","soc2_type2","pci_dss","hitrust","csa_star","cyber_essentials","cyber_essentials_plus","c5","hds"]},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"type":"string","enum":["iso27001","iso27701","iso42001","soc2_type1","soc2_type2","pci_dss","hitrust","csa_star","cyber_essentials","cyber_essentials_plus","c5","hds","none"]},"additionalProperties":{"$ref":"#/$defs/certificate"}},"review":{"type":["string","object"],"format":"date","properties":{"last":{"$ref":"common.schema.json#/$defs/date"},"every":{"$ref":"common.schema.json#/$defs/duration"},"method":{"type":"string","enum":["questionnaire","audit","report","public_information"]},"risk":{"type":"string","enum":["low","medium","high"]}},"additionalProperties":false},"retention":{"$ref":"common.schema.json#/$defs/retention_use"},"own_purposes":{"type":["array","object"],"items":{"$ref":"common.schema.json#/$defs/purpose_kind"},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"additionalProperties":false},"uses_ai":{"type":"boolean"},"trains_on_our_data":{"type":"boolean"},"consideration":{"type":"string","enum":["none","money","other_value"]},"criticality":{"type":"string","enum":["low","medium","high"]},"exit_plan":{"type":"string","minLength":1},"contact":{"type":["string","object"],"minLength":1,"properties":{"requests":{"type":"string","minLength":1},"security":{"type":"string","minLength":1}},"additionalProperties":false},"since":{"$ref":"common.schema.json#/$defs/date"},"announced":{"$ref":"common.schema.json#/$defs/date"},"privacy_policy":{"$ref":"common.schema.json#/$defs/url"},"status":{"$ref":"common.schema.json#/$defs/status"},"starts":{"$ref":"common.schema.json#/$defs/starts"},"ends":{"$ref":"common.schema.json#/$defs/ends"},"owner":{"$ref":"common.schema.json#/$defs/owner"},"reviewed":{"$ref":"common.schema.json#/$defs/reviewed"},"review_every":{"$ref":"common.schema.json#/$defs/review_every"},"notes":{"$ref":"common.schema.json#/$defs/notes"}},"additionalProperties":false,"$defs":{"role":{"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"type":"string","enum":["processor","joint_controller","independent_controller","public_authority"]}},"additionalProperties":false},"transfer":{"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true},"until":{"$ref":"common.schema.json#/$defs/date"},"fallback":{"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"signed":{"$ref":"common.schema.json#/$defs/date"}},"additionalProperties":false},"signed":{"$ref":"common.schema.json#/$defs/date"},"scc_version":{"type":"string","enum":["2021/914","2010/87","2004/915","2001/497"]},"scc_modules":{"type":"array","items":{"type":"integer","enum":[1,2,3,4]},"uniqueItems":true},"annexes":{"type":"array","items":{"type":"string","enum":["parties","description","authority","security","subprocessors"]},"uniqueItems":true},"measures":{"type":["array","object"],"items":{"type":"string","enum":["encryption_eea_keys","pseudonymisation","split_processing","contractual","organisational","none"]},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"additionalProperties":false},"derogation":{"type":"string","enum":["explicit_consent","contract","contract_in_interest","public_interest","legal_claims","vital_interests","public_register","compelling_legitimate_interests"]},"frequency":{"type":"string","enum":["once","occasional","systematic"]},"compelling":{"type":"array","items":{"type":"string","enum":["not_repetitive","limited_people","assessed","authority_informed","people_informed"]},"uniqueItems":true},"covers_hr":{"type":"boolean"},"sensitive_flagged":{"type":"boolean"}},"additionalProperties":false},"transfers":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"type":"string","pattern":"^(?:[A-Z]{2}(?:-[A-Z]{2})?(?:-[2-9])?|none)$"},"additionalProperties":{"$ref":"#/$defs/transfer"}},"subprocessor":{"type":"object","properties":{"name":{"type":"string","minLength":1},"vendor":{"type":"string"},"service":{"type":"string","minLength":1},"country":{"$ref":"common.schema.json#/$defs/country"},"locations":{"type":["string","array"],"format":"country","items":{"$ref":"common.schema.json#/$defs/country"},"uniqueItems":true},"remote_access":{"type":["string","array","object"],"format":"country","items":{"$ref":"common.schema.json#/$defs/country"},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"additionalProperties":false},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true},"authorised":{"type":"boolean"},"flow_down":{"type":"boolean"},"transfers":{"$ref":"#/$defs/transfers"},"subprocessors":{"$ref":"#/$defs/subprocessors"}},"additionalProperties":false},"subprocessors":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/subprocessor"}},"certificate":{"type":["string","object"],"format":"date","properties":{"expires":{"$ref":"common.schema.json#/$defs/date"}},"additionalProperties":false}}};
+const schema114 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"vendor.schema.json","type":"object","properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"legal_name":{"type":"string","minLength":1},"for":{"type":"string","minLength":1},"role":{"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"#/$defs/role"}},"ccpa_role":{"type":"string","enum":["service_provider","contractor","third_party"]},"country":{"$ref":"common.schema.json#/$defs/country"},"locations":{"type":["string","array"],"format":"country","items":{"$ref":"common.schema.json#/$defs/country"},"uniqueItems":true},"remote_access":{"type":["string","array","object"],"format":"country","items":{"$ref":"common.schema.json#/$defs/country"},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"additionalProperties":false},"receives":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true},"dpa":{"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"common.schema.json#/$defs/date"},"url":{"$ref":"common.schema.json#/$defs/url"},"expires":{"$ref":"common.schema.json#/$defs/date"},"clauses":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"items":{"type":"string","enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"uniqueItems":true},"covers":{"type":["array","object"],"items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true,"properties":{"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true},"subjects":{"type":"array","items":{"$ref":"common.schema.json#/$defs/subject"},"uniqueItems":true},"purposes":{"type":"array","items":{"type":"string"},"uniqueItems":true}},"additionalProperties":false},"subprocessors":{"type":"string","enum":["general","specific","none"]},"change_notice":{"$ref":"common.schema.json#/$defs/duration"},"breach_notice_hours":{"type":"integer","minimum":0},"security_contact":{"type":"string","minLength":1}},"additionalProperties":false},"ccpa_contract":{"type":"object","properties":{"clauses":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","no_sale_or_share","specific_purposes","no_other_purpose","no_other_commercial_purpose","no_use_outside_relationship","same_protection","right_to_check","notice_if_unable","stop_and_fix","help_with_requests"]},"items":{"type":"string","enum":["all","no_sale_or_share","specific_purposes","no_other_purpose","no_other_commercial_purpose","no_use_outside_relationship","same_protection","right_to_check","notice_if_unable","stop_and_fix","help_with_requests"]},"uniqueItems":true},"certification":{"type":"boolean"},"monitoring":{"type":"boolean"},"third_party":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","specific_purposes","only_those_purposes","same_protection","right_to_check","stop_and_fix","notice_if_unable"]},"items":{"type":"string","enum":["all","specific_purposes","only_those_purposes","same_protection","right_to_check","stop_and_fix","notice_if_unable"]},"uniqueItems":true},"subcontractors_bound":{"type":"boolean"}},"additionalProperties":false},"arrangement":{"type":"object","properties":{"date":{"$ref":"common.schema.json#/$defs/date"},"essence":{"type":"string","minLength":1},"url":{"$ref":"common.schema.json#/$defs/url"}},"additionalProperties":false},"transfers":{"$ref":"#/$defs/transfers"},"subprocessors":{"$ref":"#/$defs/subprocessors"},"certifications":{"type":["array","object"],"items":{"type":"string","enum":["iso27001","iso27701","iso42001","soc2_type1","soc2_type2","pci_dss","hitrust","csa_star","cyber_essentials","cyber_essentials_plus","c5","hds"]},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"type":"string","enum":["iso27001","iso27701","iso42001","soc2_type1","soc2_type2","pci_dss","hitrust","csa_star","cyber_essentials","cyber_essentials_plus","c5","hds","none"]},"additionalProperties":{"$ref":"#/$defs/certificate"}},"review":{"type":["string","object"],"format":"date","properties":{"last":{"$ref":"common.schema.json#/$defs/date"},"every":{"$ref":"common.schema.json#/$defs/duration"},"method":{"type":"string","enum":["questionnaire","audit","report","public_information"]},"risk":{"type":"string","enum":["low","medium","high"]}},"additionalProperties":false},"retention":{"$ref":"common.schema.json#/$defs/retention_use"},"own_purposes":{"type":["array","object"],"items":{"$ref":"common.schema.json#/$defs/purpose_kind"},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"additionalProperties":false},"uses_ai":{"type":"boolean"},"trains_on_our_data":{"type":"boolean"},"consideration":{"type":"string","enum":["none","money","other_value"]},"criticality":{"type":"string","enum":["low","medium","high"]},"exit_plan":{"type":"string","minLength":1},"contact":{"type":["string","object"],"minLength":1,"properties":{"requests":{"type":"string","minLength":1},"security":{"type":"string","minLength":1}},"additionalProperties":false},"since":{"$ref":"common.schema.json#/$defs/date"},"announced":{"$ref":"common.schema.json#/$defs/date"},"privacy_policy":{"$ref":"common.schema.json#/$defs/url"},"status":{"$ref":"common.schema.json#/$defs/status"},"starts":{"$ref":"common.schema.json#/$defs/starts"},"ends":{"$ref":"common.schema.json#/$defs/ends"},"owner":{"$ref":"common.schema.json#/$defs/owner"},"reviewed":{"$ref":"common.schema.json#/$defs/reviewed"},"review_every":{"$ref":"common.schema.json#/$defs/review_every"},"notes":{"$ref":"common.schema.json#/$defs/notes"}},"additionalProperties":false,"$defs":{"role":{"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"type":"string","enum":["processor","joint_controller","independent_controller","public_authority"]}},"additionalProperties":false},"transfer":{"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true},"condition":{"type":"string","enum":["pipeda","appi","pipa","automated","organisation"]},"until":{"$ref":"common.schema.json#/$defs/date"},"fallback":{"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"signed":{"$ref":"common.schema.json#/$defs/date"}},"additionalProperties":false},"signed":{"$ref":"common.schema.json#/$defs/date"},"scc_version":{"type":"string","enum":["2021/914","2010/87","2004/915","2001/497"]},"scc_modules":{"type":"array","items":{"type":"integer","enum":[1,2,3,4]},"uniqueItems":true},"annexes":{"type":"array","items":{"type":"string","enum":["parties","description","authority","security","subprocessors"]},"uniqueItems":true},"measures":{"type":["array","object"],"items":{"type":"string","enum":["encryption_eea_keys","pseudonymisation","split_processing","contractual","organisational","none"]},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"additionalProperties":false},"derogation":{"type":"string","enum":["explicit_consent","contract","contract_in_interest","public_interest","legal_claims","vital_interests","public_register","compelling_legitimate_interests"]},"frequency":{"type":"string","enum":["once","occasional","systematic"]},"compelling":{"type":"array","items":{"type":"string","enum":["not_repetitive","limited_people","assessed","authority_informed","people_informed"]},"uniqueItems":true},"covers_hr":{"type":"boolean"},"sensitive_flagged":{"type":"boolean"}},"additionalProperties":false},"transfers":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"type":"string","pattern":"^(?:[A-Z]{2}(?:-[A-Z]{2})?(?:-[2-9])?|none)$"},"additionalProperties":{"$ref":"#/$defs/transfer"}},"subprocessor":{"type":"object","properties":{"name":{"type":"string","minLength":1},"vendor":{"type":"string"},"service":{"type":"string","minLength":1},"country":{"$ref":"common.schema.json#/$defs/country"},"locations":{"type":["string","array"],"format":"country","items":{"$ref":"common.schema.json#/$defs/country"},"uniqueItems":true},"remote_access":{"type":["string","array","object"],"format":"country","items":{"$ref":"common.schema.json#/$defs/country"},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"additionalProperties":false},"categories":{"type":"array","items":{"$ref":"common.schema.json#/$defs/category"},"uniqueItems":true},"authorised":{"type":"boolean"},"flow_down":{"type":"boolean"},"transfers":{"$ref":"#/$defs/transfers"},"subprocessors":{"$ref":"#/$defs/subprocessors"}},"additionalProperties":false},"subprocessors":{"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"$ref":"common.schema.json#/$defs/key"},"additionalProperties":{"$ref":"#/$defs/subprocessor"}},"certificate":{"type":["string","object"],"format":"date","properties":{"expires":{"$ref":"common.schema.json#/$defs/date"}},"additionalProperties":false}}};
 const schema116 = {"type":"string","maxLength":80,"format":"id"};
 const formats92 = formats.id;
 function validate274(data, instancePath = ""){
@@ -5032,7 +5045,7 @@ return errors === 0;
 }
 const schema124 = {"type":"object","properties":{"none":{"type":"string","minLength":1}},"propertyNames":{"type":"string","pattern":"^(?:[A-Z]{2}(?:-[A-Z]{2})?(?:-[2-9])?|none)$"},"additionalProperties":{"$ref":"#/$defs/transfer"}};
 const pattern15 = new RegExp("^(?:[A-Z]{2}(?:-[A-Z]{2})?(?:-[2-9])?|none)$", "u");
-const schema125 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true},"until":{"$ref":"common.schema.json#/$defs/date"},"fallback":{"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"signed":{"$ref":"common.schema.json#/$defs/date"}},"additionalProperties":false},"signed":{"$ref":"common.schema.json#/$defs/date"},"scc_version":{"type":"string","enum":["2021/914","2010/87","2004/915","2001/497"]},"scc_modules":{"type":"array","items":{"type":"integer","enum":[1,2,3,4]},"uniqueItems":true},"annexes":{"type":"array","items":{"type":"string","enum":["parties","description","authority","security","subprocessors"]},"uniqueItems":true},"measures":{"type":["array","object"],"items":{"type":"string","enum":["encryption_eea_keys","pseudonymisation","split_processing","contractual","organisational","none"]},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"additionalProperties":false},"derogation":{"type":"string","enum":["explicit_consent","contract","contract_in_interest","public_interest","legal_claims","vital_interests","public_register","compelling_legitimate_interests"]},"frequency":{"type":"string","enum":["once","occasional","systematic"]},"compelling":{"type":"array","items":{"type":"string","enum":["not_repetitive","limited_people","assessed","authority_informed","people_informed"]},"uniqueItems":true},"covers_hr":{"type":"boolean"},"sensitive_flagged":{"type":"boolean"}},"additionalProperties":false};
+const schema125 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"type":["string","array"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true},"condition":{"type":"string","enum":["pipeda","appi","pipa","automated","organisation"]},"until":{"$ref":"common.schema.json#/$defs/date"},"fallback":{"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"signed":{"$ref":"common.schema.json#/$defs/date"}},"additionalProperties":false},"signed":{"$ref":"common.schema.json#/$defs/date"},"scc_version":{"type":"string","enum":["2021/914","2010/87","2004/915","2001/497"]},"scc_modules":{"type":"array","items":{"type":"integer","enum":[1,2,3,4]},"uniqueItems":true},"annexes":{"type":"array","items":{"type":"string","enum":["parties","description","authority","security","subprocessors"]},"uniqueItems":true},"measures":{"type":["array","object"],"items":{"type":"string","enum":["encryption_eea_keys","pseudonymisation","split_processing","contractual","organisational","none"]},"uniqueItems":true,"properties":{"none":{"type":"string","minLength":1}},"additionalProperties":false},"derogation":{"type":"string","enum":["explicit_consent","contract","contract_in_interest","public_interest","legal_claims","vital_interests","public_register","compelling_legitimate_interests"]},"frequency":{"type":"string","enum":["once","occasional","systematic"]},"compelling":{"type":"array","items":{"type":"string","enum":["not_repetitive","limited_people","assessed","authority_informed","people_informed"]},"uniqueItems":true},"covers_hr":{"type":"boolean"},"sensitive_flagged":{"type":"boolean"}},"additionalProperties":false};
 function validate298(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
@@ -5178,6 +5191,17 @@ indices1[item1] = i3;
 }
 }
 }
+if(data.condition !== undefined){
+let data3 = data.condition;
+if(typeof data3 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/condition",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data3 === "pipeda") || (data3 === "appi")) || (data3 === "pipa")) || (data3 === "automated")) || (data3 === "organisation"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/condition",keyword:"enum",params:{allowedValues: schema125.properties.condition.enum}});
+errors++;
+}
+}
 if(data.until !== undefined){
 if(!(validate71(data.until, instancePath+"/until"))){
 vErrors = joined(vErrors, validate71.errors);
@@ -5185,61 +5209,61 @@ errors = vErrors.length;
 }
 }
 if(data.fallback !== undefined){
-let data4 = data.fallback;
-if((typeof data4 !== "string") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
+let data5 = data.fallback;
+if((typeof data5 !== "string") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback",keyword:"type",params:{type: schema125.properties.fallback.type}});
 errors++;
 }
-const _errs19 = errors;
+const _errs21 = errors;
 let valid9 = true;
-const _errs20 = errors;
-if(typeof data4 !== "string"){
+const _errs22 = errors;
+if(typeof data5 !== "string"){
 vErrors = added(vErrors, {});
 errors++;
 }
-var _valid2 = _errs20 === errors;
-errors = _errs19;
+var _valid2 = _errs22 === errors;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid2){
-const _errs22 = errors;
-if(!((((((((((((((((data4 === "adequacy") || (data4 === "dpf")) || (data4 === "scc")) || (data4 === "bcr")) || (data4 === "code_of_conduct")) || (data4 === "certification")) || (data4 === "adhoc_clauses")) || (data4 === "public_instrument")) || (data4 === "derogation")) || (data4 === "none")) || (data4 === "uk_adequacy")) || (data4 === "uk_bridge")) || (data4 === "idta")) || (data4 === "uk_addendum")) || (data4 === "uk_bcr")) || (data4 === "uk_exception"))){
+const _errs24 = errors;
+if(!((((((((((((((((data5 === "adequacy") || (data5 === "dpf")) || (data5 === "scc")) || (data5 === "bcr")) || (data5 === "code_of_conduct")) || (data5 === "certification")) || (data5 === "adhoc_clauses")) || (data5 === "public_instrument")) || (data5 === "derogation")) || (data5 === "none")) || (data5 === "uk_adequacy")) || (data5 === "uk_bridge")) || (data5 === "idta")) || (data5 === "uk_addendum")) || (data5 === "uk_bcr")) || (data5 === "uk_exception"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback",keyword:"enum",params:{allowedValues: schema125.properties.fallback.then.enum}});
 errors++;
 }
-var _valid2 = _errs22 === errors;
+var _valid2 = _errs24 === errors;
 valid9 = _valid2;
 }
 if(!valid9){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback",keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
 if(!((key1 === "mechanism") || (key1 === "signed"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data4.mechanism !== undefined){
-let data5 = data4.mechanism;
-if(typeof data5 !== "string"){
+if(data5.mechanism !== undefined){
+let data6 = data5.mechanism;
+if(typeof data6 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/mechanism",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((((((data5 === "adequacy") || (data5 === "dpf")) || (data5 === "scc")) || (data5 === "bcr")) || (data5 === "code_of_conduct")) || (data5 === "certification")) || (data5 === "adhoc_clauses")) || (data5 === "public_instrument")) || (data5 === "derogation")) || (data5 === "none")) || (data5 === "uk_adequacy")) || (data5 === "uk_bridge")) || (data5 === "idta")) || (data5 === "uk_addendum")) || (data5 === "uk_bcr")) || (data5 === "uk_exception"))){
+if(!((((((((((((((((data6 === "adequacy") || (data6 === "dpf")) || (data6 === "scc")) || (data6 === "bcr")) || (data6 === "code_of_conduct")) || (data6 === "certification")) || (data6 === "adhoc_clauses")) || (data6 === "public_instrument")) || (data6 === "derogation")) || (data6 === "none")) || (data6 === "uk_adequacy")) || (data6 === "uk_bridge")) || (data6 === "idta")) || (data6 === "uk_addendum")) || (data6 === "uk_bcr")) || (data6 === "uk_exception"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/fallback/mechanism",keyword:"enum",params:{allowedValues: schema125.properties.fallback.properties.mechanism.enum}});
 errors++;
 }
 }
-if(data4.signed !== undefined){
-if(!(validate71(data4.signed, instancePath+"/fallback/signed"))){
+if(data5.signed !== undefined){
+if(!(validate71(data5.signed, instancePath+"/fallback/signed"))){
 vErrors = joined(vErrors, validate71.errors);
 errors = vErrors.length;
 }
@@ -5253,37 +5277,37 @@ errors = vErrors.length;
 }
 }
 if(data.scc_version !== undefined){
-let data8 = data.scc_version;
-if(typeof data8 !== "string"){
+let data9 = data.scc_version;
+if(typeof data9 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/scc_version",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data8 === "2021/914") || (data8 === "2010/87")) || (data8 === "2004/915")) || (data8 === "2001/497"))){
+if(!((((data9 === "2021/914") || (data9 === "2010/87")) || (data9 === "2004/915")) || (data9 === "2001/497"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scc_version",keyword:"enum",params:{allowedValues: schema125.properties.scc_version.enum}});
 errors++;
 }
 }
 if(data.scc_modules !== undefined){
-let data9 = data.scc_modules;
-if(Array.isArray(data9)){
-const len2 = data9.length;
+let data10 = data.scc_modules;
+if(Array.isArray(data10)){
+const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
-let data10 = data9[i4];
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data11 = data10[i4];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scc_modules/" + i4,keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if(!((((data10 === 1) || (data10 === 2)) || (data10 === 3)) || (data10 === 4))){
+if(!((((data11 === 1) || (data11 === 2)) || (data11 === 3)) || (data11 === 4))){
 vErrors = added(vErrors, {instancePath:instancePath+"/scc_modules/" + i4,keyword:"enum",params:{allowedValues: schema125.properties.scc_modules.items.enum}});
 errors++;
 }
 }
-let i5 = data9.length;
+let i5 = data10.length;
 let j2;
 if(i5 > 1){
 const indices2 = {};
 for(;i5--;){
-let item2 = data9[i5];
+let item2 = data10[i5];
 if(!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2)))){
 continue;
 }
@@ -5303,26 +5327,26 @@ errors++;
 }
 }
 if(data.annexes !== undefined){
-let data11 = data.annexes;
-if(Array.isArray(data11)){
-const len3 = data11.length;
+let data12 = data.annexes;
+if(Array.isArray(data12)){
+const len3 = data12.length;
 for(let i6=0; i6<len3; i6++){
-let data12 = data11[i6];
-if(typeof data12 !== "string"){
+let data13 = data12[i6];
+if(typeof data13 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/annexes/" + i6,keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data12 === "parties") || (data12 === "description")) || (data12 === "authority")) || (data12 === "security")) || (data12 === "subprocessors"))){
+if(!(((((data13 === "parties") || (data13 === "description")) || (data13 === "authority")) || (data13 === "security")) || (data13 === "subprocessors"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/annexes/" + i6,keyword:"enum",params:{allowedValues: schema125.properties.annexes.items.enum}});
 errors++;
 }
 }
-let i7 = data11.length;
+let i7 = data12.length;
 let j3;
 if(i7 > 1){
 const indices3 = {};
 for(;i7--;){
-let item3 = data11[i7];
+let item3 = data12[i7];
 if(typeof item3 !== "string"){
 continue;
 }
@@ -5342,30 +5366,30 @@ errors++;
 }
 }
 if(data.measures !== undefined){
-let data13 = data.measures;
-if(!data13 || typeof data13 != "object"){
+let data14 = data.measures;
+if(!data14 || typeof data14 != "object"){
 vErrors = added(vErrors, {instancePath:instancePath+"/measures",keyword:"type",params:{type: schema125.properties.measures.type}});
 errors++;
 }
-if(Array.isArray(data13)){
-const len4 = data13.length;
+if(Array.isArray(data14)){
+const len4 = data14.length;
 for(let i8=0; i8<len4; i8++){
-let data14 = data13[i8];
-if(typeof data14 !== "string"){
+let data15 = data14[i8];
+if(typeof data15 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/measures/" + i8,keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((data14 === "encryption_eea_keys") || (data14 === "pseudonymisation")) || (data14 === "split_processing")) || (data14 === "contractual")) || (data14 === "organisational")) || (data14 === "none"))){
+if(!((((((data15 === "encryption_eea_keys") || (data15 === "pseudonymisation")) || (data15 === "split_processing")) || (data15 === "contractual")) || (data15 === "organisational")) || (data15 === "none"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/measures/" + i8,keyword:"enum",params:{allowedValues: schema125.properties.measures.items.enum}});
 errors++;
 }
 }
-let i9 = data13.length;
+let i9 = data14.length;
 let j4;
 if(i9 > 1){
 const indices4 = {};
 for(;i9--;){
-let item4 = data13[i9];
+let item4 = data14[i9];
 if(typeof item4 !== "string"){
 continue;
 }
@@ -5379,17 +5403,17 @@ indices4[item4] = i9;
 }
 }
 }
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key2 in data13){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key2 in data14){
 if(!(key2 === "none")){
 vErrors = added(vErrors, {instancePath:instancePath+"/measures",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data13.none !== undefined){
-let data15 = data13.none;
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
+if(data14.none !== undefined){
+let data16 = data14.none;
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
 vErrors = added(vErrors, {instancePath:instancePath+"/measures/none",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5402,48 +5426,48 @@ errors++;
 }
 }
 if(data.derogation !== undefined){
-let data16 = data.derogation;
-if(typeof data16 !== "string"){
+let data17 = data.derogation;
+if(typeof data17 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/derogation",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((data16 === "explicit_consent") || (data16 === "contract")) || (data16 === "contract_in_interest")) || (data16 === "public_interest")) || (data16 === "legal_claims")) || (data16 === "vital_interests")) || (data16 === "public_register")) || (data16 === "compelling_legitimate_interests"))){
+if(!((((((((data17 === "explicit_consent") || (data17 === "contract")) || (data17 === "contract_in_interest")) || (data17 === "public_interest")) || (data17 === "legal_claims")) || (data17 === "vital_interests")) || (data17 === "public_register")) || (data17 === "compelling_legitimate_interests"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/derogation",keyword:"enum",params:{allowedValues: schema125.properties.derogation.enum}});
 errors++;
 }
 }
 if(data.frequency !== undefined){
-let data17 = data.frequency;
-if(typeof data17 !== "string"){
+let data18 = data.frequency;
+if(typeof data18 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/frequency",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data17 === "once") || (data17 === "occasional")) || (data17 === "systematic"))){
+if(!(((data18 === "once") || (data18 === "occasional")) || (data18 === "systematic"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/frequency",keyword:"enum",params:{allowedValues: schema125.properties.frequency.enum}});
 errors++;
 }
 }
 if(data.compelling !== undefined){
-let data18 = data.compelling;
-if(Array.isArray(data18)){
-const len5 = data18.length;
+let data19 = data.compelling;
+if(Array.isArray(data19)){
+const len5 = data19.length;
 for(let i10=0; i10<len5; i10++){
-let data19 = data18[i10];
-if(typeof data19 !== "string"){
+let data20 = data19[i10];
+if(typeof data20 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/compelling/" + i10,keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((((data19 === "not_repetitive") || (data19 === "limited_people")) || (data19 === "assessed")) || (data19 === "authority_informed")) || (data19 === "people_informed"))){
+if(!(((((data20 === "not_repetitive") || (data20 === "limited_people")) || (data20 === "assessed")) || (data20 === "authority_informed")) || (data20 === "people_informed"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/compelling/" + i10,keyword:"enum",params:{allowedValues: schema125.properties.compelling.items.enum}});
 errors++;
 }
 }
-let i11 = data18.length;
+let i11 = data19.length;
 let j5;
 if(i11 > 1){
 const indices5 = {};
 for(;i11--;){
-let item5 = data18[i11];
+let item5 = data19[i11];
 if(typeof item5 !== "string"){
 continue;
 }
@@ -9789,7 +9813,7 @@ errors++;
 validate458.errors = vErrors;
 return errors === 0;
 }
-const schema201 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"notice.schema.json","type":"object","properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"audience":{"type":["string","array"],"items":{"$ref":"common.schema.json#/$defs/subject"},"uniqueItems":true},"kind":{"type":"string","enum":["notice","sign","just_in_time","children_notice","cookie_notice","ccpa_privacy_policy","notice_at_collection","opt_out_notice","limit_notice","financial_incentive_notice","admt_notice","ai_notice"]},"purposes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"url":{"$ref":"common.schema.json#/$defs/url"},"languages":{"type":"array","items":{"$ref":"common.schema.json#/$defs/language"},"uniqueItems":true},"version":{"type":["string","number"]},"effective":{"$ref":"common.schema.json#/$defs/date"},"given":{"type":"object","properties":{"when":{"type":"string","enum":["at_collection","first_contact","first_disclosure","within_a_month","later","never"]},"how":{"type":"string","minLength":1},"exempt_because":{"type":"string","enum":["known","impossible","law","secrecy"]}},"additionalProperties":false},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"tell_changes":{"type":"string","minLength":1},"external":{"type":"boolean"},"contains":{"type":"array","items":{"type":"string","enum":["controller","representative","dpo","purposes_bases","categories","interests","recipients","transfers","retention","rights","objection_separate","withdrawal","complaint","required","source","automated_decisions","further_purposes","ccpa_categories","ccpa_purposes","ccpa_sold_shared","ccpa_retention","ccpa_opt_out_link","ccpa_policy_link","ccpa_disclosed","ccpa_rights","ccpa_updated"]},"uniqueItems":true},"ccpa_letters":{"type":"array","items":{"type":"string","enum":["A","B","C","D","E","F","G","H","I","J","K","L"]},"uniqueItems":true},"read_at":{"type":"string","enum":["adult","child"]},"status":{"$ref":"common.schema.json#/$defs/status"},"starts":{"$ref":"common.schema.json#/$defs/starts"},"ends":{"$ref":"common.schema.json#/$defs/ends"},"owner":{"$ref":"common.schema.json#/$defs/owner"},"reviewed":{"$ref":"common.schema.json#/$defs/reviewed"},"review_every":{"$ref":"common.schema.json#/$defs/review_every"},"notes":{"$ref":"common.schema.json#/$defs/notes"}},"additionalProperties":false,"$defs":{"change":{"type":"object","properties":{"date":{"$ref":"common.schema.json#/$defs/date"},"text":{"type":"string","minLength":1}},"required":["date"],"additionalProperties":false}}};
+const schema201 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"notice.schema.json","type":"object","properties":{"name":{"$ref":"common.schema.json#/$defs/name"},"audience":{"type":["string","array"],"items":{"$ref":"common.schema.json#/$defs/subject"},"uniqueItems":true},"kind":{"type":"string","enum":["notice","sign","just_in_time","children_notice","cookie_notice","ccpa_privacy_policy","notice_at_collection","opt_out_notice","limit_notice","financial_incentive_notice","admt_notice","ai_notice"]},"purposes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"url":{"$ref":"common.schema.json#/$defs/url"},"languages":{"type":"array","items":{"$ref":"common.schema.json#/$defs/language"},"uniqueItems":true},"version":{"type":["string","number"]},"effective":{"$ref":"common.schema.json#/$defs/date"},"given":{"type":"object","properties":{"when":{"type":"string","enum":["at_collection","first_contact","first_disclosure","within_a_month","later","never"]},"how":{"type":"string","minLength":1},"exempt_because":{"type":"string","enum":["known","impossible","law","secrecy"]}},"additionalProperties":false},"changes":{"type":"array","items":{"$ref":"#/$defs/change"}},"tell_changes":{"type":"string","minLength":1},"external":{"type":"boolean"},"contains":{"type":"array","items":{"type":"string","enum":["controller","representative","dpo","purposes","categories","interests","recipients","transfers","retention","rights","withdrawal","complaint","provision","source","automated_decisions","further_purposes","objection","plain_language","complaint_to_controller","uk_representative","collected","sources","sold","sold_to","sold_why","minors_known","disclosed","disclosed_to","disclosed_why","sensitive","right_opt_out","right_limit","right_admt","methods","instructions","opt_out_notice","limit_notice","verification","signals","frictionless","agents","minors_process","contact","updated","metrics","opt_out_link","policy_link","description","summary","terms","opt_in","explanation","purpose","opt_out","access","no_retaliation","working","alternative"]},"uniqueItems":true},"ccpa_letters":{"type":"array","items":{"type":"string","enum":["A","B","C","D","E","F","G","H","I","J","K","L"]},"uniqueItems":true},"read_at":{"type":"string","enum":["adult","child"]},"status":{"$ref":"common.schema.json#/$defs/status"},"starts":{"$ref":"common.schema.json#/$defs/starts"},"ends":{"$ref":"common.schema.json#/$defs/ends"},"owner":{"$ref":"common.schema.json#/$defs/owner"},"reviewed":{"$ref":"common.schema.json#/$defs/reviewed"},"review_every":{"$ref":"common.schema.json#/$defs/review_every"},"notes":{"$ref":"common.schema.json#/$defs/notes"}},"additionalProperties":false,"$defs":{"change":{"type":"object","properties":{"date":{"$ref":"common.schema.json#/$defs/date"},"text":{"type":"string","minLength":1}},"required":["date"],"additionalProperties":false}}};
 const schema207 = {"type":"object","properties":{"date":{"$ref":"common.schema.json#/$defs/date"},"text":{"type":"string","minLength":1}},"required":["date"],"additionalProperties":false};
 function validate496(data, instancePath = ""){
 let vErrors = null;
@@ -10067,7 +10091,7 @@ if(typeof data20 !== "string"){
 vErrors = added(vErrors, {instancePath:instancePath+"/contains/" + i7,keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((((((((((((((((data20 === "controller") || (data20 === "representative")) || (data20 === "dpo")) || (data20 === "purposes_bases")) || (data20 === "categories")) || (data20 === "interests")) || (data20 === "recipients")) || (data20 === "transfers")) || (data20 === "retention")) || (data20 === "rights")) || (data20 === "objection_separate")) || (data20 === "withdrawal")) || (data20 === "complaint")) || (data20 === "required")) || (data20 === "source")) || (data20 === "automated_decisions")) || (data20 === "further_purposes")) || (data20 === "ccpa_categories")) || (data20 === "ccpa_purposes")) || (data20 === "ccpa_sold_shared")) || (data20 === "ccpa_retention")) || (data20 === "ccpa_opt_out_link")) || (data20 === "ccpa_policy_link")) || (data20 === "ccpa_disclosed")) || (data20 === "ccpa_rights")) || (data20 === "ccpa_updated"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data20 === "controller") || (data20 === "representative")) || (data20 === "dpo")) || (data20 === "purposes")) || (data20 === "categories")) || (data20 === "interests")) || (data20 === "recipients")) || (data20 === "transfers")) || (data20 === "retention")) || (data20 === "rights")) || (data20 === "withdrawal")) || (data20 === "complaint")) || (data20 === "provision")) || (data20 === "source")) || (data20 === "automated_decisions")) || (data20 === "further_purposes")) || (data20 === "objection")) || (data20 === "plain_language")) || (data20 === "complaint_to_controller")) || (data20 === "uk_representative")) || (data20 === "collected")) || (data20 === "sources")) || (data20 === "sold")) || (data20 === "sold_to")) || (data20 === "sold_why")) || (data20 === "minors_known")) || (data20 === "disclosed")) || (data20 === "disclosed_to")) || (data20 === "disclosed_why")) || (data20 === "sensitive")) || (data20 === "right_opt_out")) || (data20 === "right_limit")) || (data20 === "right_admt")) || (data20 === "methods")) || (data20 === "instructions")) || (data20 === "opt_out_notice")) || (data20 === "limit_notice")) || (data20 === "verification")) || (data20 === "signals")) || (data20 === "frictionless")) || (data20 === "agents")) || (data20 === "minors_process")) || (data20 === "contact")) || (data20 === "updated")) || (data20 === "metrics")) || (data20 === "opt_out_link")) || (data20 === "policy_link")) || (data20 === "description")) || (data20 === "summary")) || (data20 === "terms")) || (data20 === "opt_in")) || (data20 === "explanation")) || (data20 === "purpose")) || (data20 === "opt_out")) || (data20 === "access")) || (data20 === "no_retaliation")) || (data20 === "working")) || (data20 === "alternative"))){
 vErrors = added(vErrors, {instancePath:instancePath+"/contains/" + i7,keyword:"enum",params:{allowedValues: schema201.properties.contains.items.enum}});
 errors++;
 }

@@ -39,12 +39,15 @@ export function sectionPage(set: SchemaSet, name: string, section: View): string
 /** The section's own table first, then one for each field that is a map, at any depth. */
 function tablesOf(set: SchemaSet, first: Table): readonly Table[] {
   const tables = [first];
-  const seen = new Set<JsonSchema>();
+  const seen = new Set<string>();
   for (const table of tables) {
     for (const [key, field] of keysOf(set, table.view)) {
       const part = partOf(set, field);
-      if (part === undefined || seen.has(part.schema) || keysOf(set, part).size === 0) continue;
-      seen.add(part.schema);
+      if (part === undefined || keysOf(set, part).size === 0) continue;
+      // The same part in two places is described once; one that holds itself must end.
+      const content = JSON.stringify(part.schema);
+      if (seen.has(content)) continue;
+      seen.add(content);
       const path = table === first ? key : `${table.heading}.${key}`;
       tables.push({ heading: path, view: part });
     }
