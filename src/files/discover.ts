@@ -1,0 +1,110 @@
+/** Which files of a root hold declarations. */
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "../source/types.ts";
+import { grouped } from "../text/words.ts";
+import { fileProblem } from "./problem.ts";
+import { codeOf } from "./read-file.ts";
+
+/** The file at the root of every business. */
+export const MAIN_FILE = "privacyfile.yaml";
+/** The folder beside it. */
+export const FOLDER = "privacy";
+
+/** Folders of `privacy/` that hold something else: rules, tests, texts, what was published, packages. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  "rules",
+  "tests",
+  "texts",
+  "published",
+  "vendor",
+  ".schemas",
+]);
+const DEEPEST = 16;
+
+/** Paths relative to the root, in the order of their code units, and what could not be looked into. */
+export interface Discovered {
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+interface Walk {
+  readonly root: string;
+  readonly most: number;
+  readonly paths: string[];
+  readonly problems: Problem[];
+}
+
+/** Finds `privacyfile.yaml` and `privacy/**` of a root; at most `most` files. */
+export function discover(root: string, most: number): Discovered {
+  const walk: Walk = { root, most, paths: [], problems: [] };
+  if (exists(join(root, MAIN_FILE))) walk.paths.push(MAIN_FILE);
+  if (isFolder(join(root, FOLDER))) look(walk, FOLDER, 1);
+  const paths = walk.paths.sort();
+  if (paths.length <= most) return { paths, problems: walk.problems };
+  const problem = fileProblem(FOLDER, {
+    slug: "too-many",
+    message: `This folder holds more than ${grouped(most)} declaration files; only so many are read`,
+    fix: "Check whether other files have got into it, or split the business into several roots.",
+  });
+  return { paths: paths.slice(0, most), problems: [...walk.problems, problem] };
+}
+
+function look(walk: Walk, folder: string, depth: number): void {
+  if (depth > DEEPEST) {
+    walk.problems.push(tooDeep(folder));
+    return;
+  }
+  for (const entry of entriesOf(walk, folder)) {
+    if (walk.paths.length > walk.most) return;
+    const path = `${folder}/${entry.name}`;
+    if (isDeclaration(entry.name)) walk.paths.push(path);
+    else if (entry.isDirectory() && !isSkipped(entry.name, depth)) look(walk, path, depth + 1);
+  }
+}
+
+/** A folder named `x.yaml` is taken for a file: reading it says what it is. */
+function isDeclaration(name: string): boolean {
+  return /\.ya?ml$/.test(name) && !name.startsWith(".");
+}
+
+function isSkipped(name: string, depth: number): boolean {
+  return name.startsWith(".") || name === "node_modules" || (depth === 1 && ELSEWHERE.has(name));
+}
+
+function entriesOf(walk: Walk, folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(join(walk.root, folder), { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    );
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    walk.problems.push(
+      fileProblem(folder, {
+        slug: "unreadable",
+        message: `This folder cannot be looked into: ${code === "EACCES" ? "the right to read it is missing" : code}`,
+        fix: "Give the account that runs the check the right to read it, and check again.",
+      }),
+    );
+    return [];
+  }
+}
+
+function tooDeep(folder: string): Problem {
+  return fileProblem(folder, {
+    slug: "too-deep",
+    message: `Folders are nested more than ${DEEPEST} levels deep here, and are not looked into`,
+    fix: "Move the files up.",
+  });
+}
+
+/** True when something bears the name, be it a link that leads nowhere. */
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** A link named `privacy` is not followed. */
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

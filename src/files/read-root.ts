@@ -1,0 +1,37 @@
+/** All declaration files of one business, read; what could not be read as problems. */
+import { realpathSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem, SourceText } from "../source/types.ts";
+import { discover } from "./discover.ts";
+import { fileProblem } from "./problem.ts";
+import { LARGEST, readText } from "./read-file.ts";
+
+export interface ReadOptions {
+  /** Bytes a file may have; 10 MB by default. */
+  readonly largest?: number;
+  /** Files that are read at most; 10,000 by default. */
+  readonly most?: number;
+}
+
+/** Texts in the order of their paths. With a problem among `problems`, the model is incomplete. */
+export interface RootTexts {
+  readonly sources: readonly SourceText[];
+  readonly problems: readonly Problem[];
+}
+
+const MOST_FILES = 10_000;
+
+/** Reads `privacyfile.yaml` and `privacy/**` of the folder `dir`. Throws only when `dir` is no folder. */
+export function readRoot(dir: string, options: ReadOptions = {}): RootTexts {
+  const { largest = LARGEST, most = MOST_FILES } = options;
+  const root = realpathSync(dir);
+  const { paths, problems: met } = discover(root, most);
+  const sources: SourceText[] = [];
+  const problems: Problem[] = [...met];
+  for (const path of paths) {
+    const text = readText(join(root, path), { root, largest });
+    if (typeof text === "string") sources.push({ path, text });
+    else problems.push(fileProblem(path, text));
+  }
+  return { sources, problems };
+}
