@@ -13,6 +13,8 @@ const GENERATORS: readonly (readonly [name: string, load: () => Promise<Generato
   ["legal facts", () => import("./generate/law.ts")],
   ["validators", () => import("./generate/validators.ts")],
   ["schemas", () => import("./generate/schemas.ts")],
+  ["shapes", () => import("./generate/shapes.ts")],
+  ["model reference", () => import("./generate/model-docs.ts")],
   ["schema reference", () => import("./generate/schema-docs.ts")],
   ["rules", () => import("./generate/rules.ts")],
 ];

@@ -44,7 +44,7 @@ function withoutOwn(
       id: "model/own-fact-in-defaults",
       message: `\`${key}\` stands in \`defaults.${section}\`, but has to be looked at for each entry on its own`,
       fix: `Move \`${key}\` to the entries that it is true for.`,
-      address: `defaults/${section}`,
+      address: `defaults:${section}`,
       atKey: true,
     });
   }

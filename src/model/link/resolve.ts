@@ -83,9 +83,9 @@ function byAddress(assembly: Assembly, word: string, to: readonly string[]): Ope
 function notFound(assembly: Assembly, { link, cell, ref }: Asked, word: string): Found {
   // What cannot be read might define it: nothing may be said about it.
   if (!assembly.complete) return { unknown: { reason: "unreadable" } };
-  const kinds = ref.to.map((shape) => shape.replaceAll("_", " "));
+  const kinds = ref.to.map((shape) => KINDS.get(shape) ?? shape.replaceAll("_", " "));
   const meant = nearest(word, candidates(assembly, ref));
-  const message = `\`${word}\` is no ${list(kinds, "or")} that is declared here${
+  const message = `\`${word}\` is no ${list(kinds, "or")} that is declared or built in${
     meant === undefined ? "" : `; did you mean \`${meant}\`?`
   }`;
   report(assembly, cell, {
@@ -96,6 +96,15 @@ function notFound(assembly: Assembly, { link, cell, ref }: Asked, word: string):
   });
   return { unknown: { reason: "unresolved", note: message } };
 }
+
+/** Kinds by the words that people use for them, where those are not the shape's name. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ["retention", "named period"],
+  ["subject", "group of people"],
+  ["category", "kind of data"],
+  ["asset", "place"],
+  ["ai_system", "AI system"],
+]);
 
 function candidates(assembly: Assembly, ref: Ref): readonly string[] {
   const ids = ref.to.flatMap((shape) => [
