@@ -2,12 +2,19 @@
 import type { Ast } from "./ast.ts";
 import { ExpressionError } from "./error.ts";
 import type { Evaluated, EvaluateOptions } from "./evaluate.ts";
-import { plainResult } from "./result.ts";
+import { builtIn } from "./functions/natives.ts";
+import { openResult, plainResult } from "./result.ts";
 import type { Cx } from "./run/build.ts";
+import { hostValue } from "./run/host.ts";
+import { countOpen } from "./run/read.ts";
 import { type Frame, LIMITS, type Run } from "./run/runtime.ts";
 import { boundIn, emptySlots, enter } from "./run/scope.ts";
 import { buildTwo } from "./run/two.ts";
 import { collapse, type List, sequence } from "./run/values.ts";
+import { hostValue3 } from "./three/host.ts";
+import { builtIn3 } from "./three/natives.ts";
+import { fromWorld } from "./three/open.ts";
+import { buildThree } from "./three/three.ts";
 import type { HostFunction } from "./types.ts";
 
 export interface CompileOptions {
@@ -27,27 +34,60 @@ export interface Expression {
 
 /** Compiles a tree, straight from `parse` or read back from JSON. */
 export function compile(ast: Ast, options: CompileOptions = {}): Expression {
-  const functions = options.functions ?? {};
-  const names = new Map((options.names ?? []).map((name, index) => [name, index]));
-  const two = prepare(ast, { functions, names, three: false });
+  const two = prepare(ast, options, false);
+  let three: Prepared | undefined;
   return {
     evaluate: (context, bindings, given) => {
       const run = startRun(context, bindings, given);
-      const value = evaluateWith(two, context, run);
-      return { value: plainResult(value), facts: [] };
+      const fast = attempt(two, run);
+      if (run.unstated === 0) {
+        if ("error" in fast) throw fast.error;
+        return { value: plainResult(fast.value), facts: [] };
+      }
+      three ??= prepare(ast, options, true);
+      const open = (value: unknown): unknown => fromWorld(value, run);
+      const slow = attempt(three, startRun(open(context), bindings.map(open), given));
+      if ("error" in slow) throw slow.error;
+      return openResult(slow.value, run);
     },
   };
 }
 
-type Prepared = (context: unknown, run: Run) => unknown;
+/** Evaluates in three values at once: for tests, and for tracing what is not known. */
+export function compileThree(ast: Ast, options: CompileOptions = {}): Expression {
+  const three = prepare(ast, options, true);
+  return {
+    evaluate: (context, bindings, given) => {
+      const run = startRun(context, bindings, given);
+      const open = (value: unknown): unknown => fromWorld(value, run);
+      const result = attempt(three, startRun(open(context), bindings.map(open), given));
+      if ("error" in result) throw result.error;
+      return openResult(result.value, run);
+    },
+  };
+}
 
-function prepare(ast: Ast, options: Omit<Cx, "build">): Prepared {
-  const cx: Cx = { ...options, build: (node, scope) => buildTwo(node, scope, cx) };
+type Prepared = (run: Run) => unknown;
+
+function prepare(ast: Ast, options: CompileOptions, three: boolean): Prepared {
+  const functions = options.functions ?? {};
+  const build = three ? buildThree : buildTwo;
+  const cx: Cx = {
+    functions,
+    three,
+    names: new Map((options.names ?? []).map((name, index) => [name, index])),
+    build: (node, scope) => build(node, scope, cx),
+    named: (name) => {
+      const host = Object.hasOwn(functions, name) ? functions[name] : undefined;
+      if (host !== undefined) return three ? hostValue3(host) : hostValue(host, false);
+      return three ? builtIn3(name) : builtIn(name)?.value;
+    },
+  };
   const scope = enter(null, boundIn([ast]), true);
   const value = cx.build(ast, scope);
-  return (context, run) => {
+  return (run) => {
     const frame: Frame = { up: null, run, slots: emptySlots(scope.layout) };
-    return value(wrapped(context), frame);
+    return collapse(value(wrapped(run.root), frame));
   };
 }
 
@@ -61,7 +101,7 @@ function wrapped(context: unknown): unknown {
 
 function startRun(context: unknown, bindings: readonly unknown[], options: EvaluateOptions): Run {
   const limits = options.limits === undefined ? LIMITS : { ...LIMITS, ...options.limits };
-  return {
+  const run: Run = {
     world: options.world,
     limits,
     now: Date.parse(options.today),
@@ -72,15 +112,21 @@ function startRun(context: unknown, bindings: readonly unknown[], options: Evalu
     depth: 0,
     unstated: 0,
   };
+  if (run.world !== null) {
+    for (const value of bindings) if (Array.isArray(value)) countOpen(value, run);
+    if (Array.isArray(context)) countOpen(context, run);
+  }
+  return run;
 }
 
-function evaluateWith(prepared: Prepared, context: unknown, run: Run): unknown {
+type Attempt = { readonly value: unknown } | { readonly error: unknown };
+
+function attempt(prepared: Prepared, run: Run): Attempt {
   try {
-    return collapse(prepared(context, run));
+    return { value: prepared(run) };
   } catch (error) {
     // The stack of the platform ran out before our own limit: the caller stood deep already.
-    if (error instanceof RangeError)
-      throw new ExpressionError("D1011", { value: run.limits.depth });
-    throw error;
+    const deep = error instanceof RangeError;
+    return { error: deep ? new ExpressionError("D1011", { value: run.limits.depth }) : error };
   }
 }

@@ -88,6 +88,7 @@ const SENTENCES: { readonly [code: string]: string } = {
   D3140: "$<functionName> cannot read <value>: it is malformed.",
   D3141: "<message>",
   refused: "<what> cannot be used: <why>.",
+  circle: "A list or object that contains itself cannot be written as a text.",
   "too-long": "The expression has <value> characters; the limit is <limit>.|Split it up.",
   "too-deep": "The expression is nested too deeply.|Split it up.",
 };

@@ -1,30 +1,62 @@
-/** What leaves the room: the marks of sequences stay inside. */
-import type { List } from "./run/values.ts";
+/** What leaves the room: the marks of sequences and of open lists stay inside. */
+import type { Fact } from "../model/node.ts";
+import type { Evaluated } from "./evaluate.ts";
+import type { Run } from "./run/runtime.ts";
+import { isFunction, type List } from "./run/values.ts";
+import { isOpen } from "./three/open.ts";
+import { distinctFacts, isUnknown, unknown } from "./unknown.ts";
 
 /** A result without marks: lists that the expression made are copied plain, input is left alone. */
 export function plainResult(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  return plain(value, new Map());
+  return plain(value, { done: new Map(), facts: [] });
 }
 
-function plain(value: unknown, done: Map<object, unknown>): unknown {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  const known = done.get(value);
-  if (known !== undefined) return known;
-  if (Array.isArray(value)) {
-    const copy: unknown[] = [];
-    done.set(value, copy);
-    for (const item of value) copy.push(plain(item, done));
-    const list: List = value;
-    const marked = list.sequence === true || list.cons === true;
-    if (!marked && copy.every((item, index) => item === value[index])) return value;
-    return copy;
+/** A three-valued result with the facts it rests on; what is known of an open list is a list. */
+export function openResult(value: unknown, run: Run): Evaluated {
+  if (isUnknown(value)) return { value, facts: value.facts };
+  if (isOpen(value) && value.items.length === 0) {
+    return { value: unknown(value.facts), facts: value.facts };
   }
-  done.set(value, value);
+  const facts: Fact[] = [...((Array.isArray(value) ? run.world?.open(value) : undefined) ?? [])];
+  const result = plain(value, { done: new Map(), facts });
+  return { value: result, facts: distinctFacts(facts) };
+}
+
+interface Plainer {
+  readonly done: Map<object, unknown>;
+  /** Takes the facts of what is open inside. */
+  readonly facts: Fact[];
+}
+
+function plain(value: unknown, to: Plainer): unknown {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  if (isUnknown(value)) to.facts.push(...value.facts);
+  if (isUnknown(value) || isFunction(value)) return value;
+  if (isOpen(value)) {
+    to.facts.push(...value.facts);
+    return value.items.map((item) => plain(item, to));
+  }
+  const known = to.done.get(value);
+  if (known !== undefined) return known;
+  return Array.isArray(value) ? plainList(value, to) : plainObject(value, to);
+}
+
+function plainList(value: List, to: Plainer): unknown {
+  const copy: unknown[] = [];
+  to.done.set(value, copy);
+  for (const item of value) copy.push(plain(item, to));
+  const marked = value.sequence === true || value.cons === true;
+  return !marked && copy.every((item, index) => item === value[index]) ? value : copy;
+}
+
+/** Objects that an expression makes have no prototype; they are finished in place. */
+function plainObject(value: object, to: Plainer): unknown {
+  to.done.set(value, value);
   if (Object.getPrototypeOf(value) !== null) return value;
-  for (const key of Object.keys(value)) {
-    const record = value as Record<string, unknown>;
-    record[key] = plain(record[key], done);
+  const record = value as Record<string, unknown>;
+  for (const key of Object.keys(record)) {
+    const item = plain(record[key], to);
+    if (item !== record[key]) record[key] = item;
   }
   return value;
 }

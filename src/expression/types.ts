@@ -24,6 +24,8 @@ export interface World {
   open(list: readonly unknown[]): readonly Fact[] | undefined;
   /** Whether the fact is stated (in its own words, by default, or as `none`): `$exists`, `??`. */
   stated(node: object, key: string): boolean;
+  /** The facts of a node that are not stated: asked where all its keys are walked. None for other objects. */
+  unstated?(node: object): readonly Fact[];
   /** True for nodes that are compared by identity and may not be walked blindly. */
   entity(value: object): boolean;
 }

@@ -7,6 +7,7 @@ import { mergeSort } from "../run/sort.ts";
 import {
   functionOf,
   isNumeric,
+  keysIn,
   keysOf,
   type List,
   member,
@@ -78,7 +79,7 @@ const sort = strict(([values, func], { run }) => {
 
 const each: Native = ([object, func], { run }) => {
   const result = sequence();
-  for (const key of keysOf(object)) {
+  for (const key of keysIn(object, run)) {
     charge(run, 1);
     const value = applyValue(func, handOn(func, [member(Object(object), key), key, object]), run);
     if (value !== undefined) result.push(value);
@@ -89,7 +90,7 @@ const each: Native = ([object, func], { run }) => {
 
 const sift: Native = ([object, func], { run }) => {
   const result = emptyObject();
-  for (const key of keysOf(object)) {
+  for (const key of keysIn(object, run)) {
     charge(run, 1);
     const value = member(Object(object), key);
     if (truth(applyValue(func, handOn(func, [value, key, object]), run), run)) result[key] = value;

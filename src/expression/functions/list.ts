@@ -7,6 +7,7 @@ import {
   equal,
   isFunction,
   isNumeric,
+  keysIn,
   keysOf,
   type List,
   member,
@@ -17,7 +18,7 @@ import { list, type Natives, strict, text } from "./native.ts";
 import { stringOf } from "./string.ts";
 
 function keys(value: unknown, run: Run): List {
-  if (!Array.isArray(value)) return sequence([...keysOf(value)]);
+  if (!Array.isArray(value)) return sequence([...keysIn(value, run)]);
   charge(run, value.length);
   const all = new Set<string>();
   for (const item of value) for (const key of keys(item, run)) all.add(String(key));
@@ -33,7 +34,7 @@ function spread(value: unknown, run: Run): unknown {
   if (typeof value !== "object" || value === null || isFunction(value)) return value;
   charge(run, 1);
   return sequence(
-    keysOf(value).map((key) => {
+    keysIn(value, run).map((key) => {
       const single = emptyObject();
       single[key] = member(value, key);
       return single;
@@ -45,7 +46,7 @@ const merge = strict(([objects], { run }) => {
   const result = emptyObject();
   for (const object of list(objects)) {
     charge(run, 1 + keysOf(object).length);
-    for (const key of keysOf(object)) result[key] = member(Object(object), key);
+    for (const key of keysIn(object, run)) result[key] = member(Object(object), key);
   }
   return result;
 });

@@ -1,6 +1,14 @@
 /** Literals, variables, binding, blocks, constructors and conditions in two values. */
-import type { ArrayNode, BindNode, BlockNode, ConditionNode, DefaultNode } from "../ast.ts";
+import type {
+  ArrayNode,
+  BindNode,
+  BlockNode,
+  ConditionNode,
+  DefaultNode,
+  NegateNode,
+} from "../ast.ts";
 import { ExpressionError } from "../error.ts";
+import { statedAt, statedPath } from "../three/exists.ts";
 import type { Maker } from "./build.ts";
 import { resolveTail } from "./call.ts";
 import { allowItems, charge, type Eval, UNSET } from "./runtime.ts";
@@ -73,19 +81,16 @@ export function markCons(list: List): List {
   return Object.defineProperty(list, "cons", { value: true });
 }
 
-export const negate: Maker<Extract<import("../ast.ts").Ast, { type: "negate" }>> = (
-  node,
-  scope,
-  cx,
-) => {
+export const negate: Maker<NegateNode> = (node, scope, cx) => {
   const operand = cx.build(node.operand, scope);
-  return (input, frame) => {
-    const value = operand(input, frame);
-    if (value === undefined) return undefined;
-    if (isNumeric(value)) return -value;
-    throw new ExpressionError("D1002", { value, token: "-" }, node);
-  };
+  return (input, frame) => negated(operand(input, frame), node);
 };
+
+export function negated(value: unknown, node: NegateNode): number | undefined {
+  if (value === undefined) return undefined;
+  if (isNumeric(value)) return -value;
+  throw new ExpressionError("D1002", { value, token: "-" }, node);
+}
 
 export const condition: Maker<ConditionNode> = (node, scope, cx) => {
   const test = cx.build(node.test, scope);
@@ -100,7 +105,12 @@ export const fallback: Maker<DefaultNode> = (node, scope, cx) => {
   const left = cx.build(node.lhs, scope);
   const right = cx.build(node.rhs, scope);
   const exists = node.kind === "exists";
+  const path = exists ? statedPath(node.lhs, scope, cx) : undefined;
   return (input, frame) => {
+    if (path !== undefined && frame.run.world !== null) {
+      const stated = statedAt(path.prefix(input, frame), path.key, frame.run);
+      return stated ? left(input, frame) : right(input, frame);
+    }
     const raw = resolveTail(left(input, frame), input, frame.run);
     const value = collapse(raw);
     const good = exists ? value !== undefined : truth(value, frame.run);

@@ -3,12 +3,15 @@ import type { Ast } from "../ast.ts";
 import type { HostFunction } from "../types.ts";
 import type { Eval } from "./runtime.ts";
 import type { Scope } from "./scope.ts";
+import type { Func } from "./values.ts";
 
 /** What the makers need to know beside the node. */
 export interface Cx {
   /** Compiles a part. */
   readonly build: (node: Ast, scope: Scope) => Eval;
   readonly functions: { readonly [name: string]: HostFunction };
+  /** The function of that name as a value. */
+  readonly named: (name: string) => Func | undefined;
   /** Position of each name in the bindings. */
   readonly names: ReadonlyMap<string, number>;
   /** True: closures compute in three values. */

@@ -54,7 +54,7 @@ export function makeTuplePath(node: PathNode, scope: Scope, cx: Cx): Eval {
   };
 }
 
-function valueIn(tuple: unknown): unknown {
+export function valueIn(tuple: unknown): unknown {
   return (tuple as Tuple)["@"];
 }
 
@@ -120,14 +120,14 @@ function sortTuples(step: TupleStep, sorter: Sorter, stream: Stream): List {
   });
 }
 
-interface Found {
+export interface Found {
   readonly item: unknown;
-  readonly index: number;
+  readonly index: unknown;
   /** The item is a tuple of a path inside. */
   readonly stream: boolean;
 }
 
-function extend(tuple: Tuple, step: Ast, { item, index, stream }: Found): Tuple {
+export function extend(tuple: Tuple, step: Ast, { item, index, stream }: Found): Tuple {
   const next = Object.assign(emptyTuple(undefined), tuple);
   if (stream) return Object.assign(next, item);
   if (step.focus === undefined) next["@"] = item;

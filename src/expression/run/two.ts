@@ -2,9 +2,10 @@
 import type { Ast, Stage } from "../ast.ts";
 import { array, bind, block, condition, fallback, negate } from "./basic.ts";
 import { type Cx, type Makers, SINGLE } from "./build.ts";
+import { call } from "./calls.ts";
 import { nameStep } from "./chain.ts";
 import { type Filter, filterBy } from "./filter.ts";
-import { applyTo, call, lambda, partial, regex, variable } from "./functions.ts";
+import { applyTo, lambda, partial, regex, variable } from "./functions.ts";
 import { groupItems, makePairs } from "./group.ts";
 import { binary } from "./operators.ts";
 import { path } from "./path.ts";

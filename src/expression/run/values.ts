@@ -82,7 +82,11 @@ export function truth(value: unknown, run: Run): boolean {
   if (value === undefined || value === null) return false;
   if (typeof value === "string") return value.length > 0;
   if (typeof value === "number") return isNumeric(value) && value !== 0;
-  if (!Array.isArray(value)) return typeof value === "object" && Object.keys(value).length > 0;
+  if (!Array.isArray(value)) {
+    return (
+      typeof value === "object" && (Object.keys(value).length > 0 || keysIn(value, run).length > 0)
+    );
+  }
   charge(run, value.length);
   let any = false;
   for (const item of value) if (truth(item, run)) any = true;
@@ -101,8 +105,8 @@ export function equal(left: unknown, right: unknown, run: Run): boolean {
   }
   if (run.world?.entity(left) === true || run.world?.entity(right) === true) return false;
   if (isFunction(left) || isFunction(right)) return false;
-  const keys = Object.keys(left);
-  if (keys.length !== Object.keys(right).length) return false;
+  const keys = keysIn(left, run);
+  if (keys.length !== keysIn(right, run).length) return false;
   return keys.every(
     (key) => Object.hasOwn(right, key) && equal(member(left, key), member(right, key), run),
   );
@@ -117,6 +121,14 @@ export function member(object: object, key: string): unknown {
 /** The keys of an object; none of anything else. */
 export function keysOf(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null ? Object.keys(value) : [];
+}
+
+/** The same where they matter as such: facts that are not stated could be among them. */
+export function keysIn(value: unknown, run: Run): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const facts = run.world?.unstated?.(value) ?? [];
+  if (facts.length > 0) run.unstated += 1;
+  return Object.keys(value);
 }
 
 /** The value (`@`) and every name bound so far on a path with tuples. */

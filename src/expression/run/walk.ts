@@ -1,6 +1,7 @@
 /** `*` and `**`: the values one level down, and everything below. */
+import { countOpen } from "./read.ts";
 import { charge, type Eval, type Run } from "./runtime.ts";
-import { isFunction, keysOf, type List, member, sequence } from "./values.ts";
+import { isFunction, keysIn, keysOf, type List, member, sequence } from "./values.ts";
 
 /** All values of an object, lists flattened through and through. */
 export const wildcard: Eval = (input, { run }) => {
@@ -8,8 +9,9 @@ export const wildcard: Eval = (input, { run }) => {
   const subject = list?.outerWrapper === true && list.length > 0 ? list[0] : input;
   const found = sequence();
   if (typeof subject !== "object" || subject === null || isFunction(subject)) return found;
-  for (const key of keysOf(subject)) {
+  for (const key of keysIn(subject, run)) {
     const value = member(subject, key);
+    if (Array.isArray(value) && run.world !== null) countOpen(value, run);
     if (Array.isArray(value)) flattenInto(value, found, run);
     else found.push(value);
   }
@@ -47,8 +49,10 @@ function collect(value: unknown, found: unknown[], { run, depth }: Descent): voi
   if (typeof value !== "object" || value === null || isFunction(value)) return;
   if (depth > 0 && run.world?.entity(value) === true) return;
   if (Array.isArray(value)) {
+    if (run.world !== null) countOpen(value, run);
     for (const item of value) collect(item, found, { run, depth });
     return;
   }
-  for (const key of keysOf(value)) collect(member(value, key), found, { run, depth: depth + 1 });
+  for (const key of keysIn(value, run))
+    collect(member(value, key), found, { run, depth: depth + 1 });
 }

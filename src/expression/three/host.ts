@@ -1,0 +1,18 @@
+/** Host functions in three values: unknown in, unknown out; what they return may be open. */
+import { hostValue } from "../run/host.ts";
+import { type Func, functionOf, makeFunction } from "../run/values.ts";
+import type { HostFunction } from "../types.ts";
+import { unknown } from "../unknown.ts";
+import { fromWorld, surfaceFacts } from "./open.ts";
+
+export function hostValue3(host: HostFunction): Func | undefined {
+  const func = functionOf(hostValue(host, true));
+  if (func === undefined) return undefined;
+  return makeFunction({
+    ...func,
+    invoke: (args, call) => {
+      const facts = args.flatMap(surfaceFacts);
+      return facts.length > 0 ? unknown(facts) : fromWorld(func.invoke(args, call), call.run);
+    },
+  });
+}
