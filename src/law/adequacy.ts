@@ -48,6 +48,11 @@ export function adequacyCondition(
   return own(facts().adequacy.conditions, scope);
 }
 
+/** Ids of all conditions that a scope can name. */
+export function adequacyConditions(): readonly string[] {
+  return Object.keys(facts().adequacy.conditions);
+}
+
 /** Under the UK GDPR the EEA counts as approved since the end of the transition. */
 function insideArea(law: "gdpr" | "uk_gdpr", code: string, date: string): string | undefined {
   if (law === "gdpr") return eea(code, date) === "yes" ? "GDPR Art. 44" : undefined;

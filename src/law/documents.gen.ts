@@ -2,7 +2,7 @@
 export const DOCUMENTS: string = String.raw`{
 "as_of":"2026-11-21",
 "documents":{
-"privacy_notice":{
+"notice":{
 "law":"gdpr",
 "title":{"en":"Privacy notice","de":"Datenschutzerklärung"},
 "includes":null,
@@ -10,15 +10,15 @@ export const DOCUMENTS: string = String.raw`{
 "uncertain":null,
 "elements":{"controller":{"title":"Who is responsible","cite":"GDPR Art. 13(1)(a)","indirect":"GDPR Art. 14(1)(a)","when":null,"from":null},"representative":{"title":"Representative in the Union","cite":"GDPR Art. 13(1)(a)","indirect":"GDPR Art. 14(1)(a)","when":"a representative is named under Art. 27","from":null},"dpo":{"title":"Data protection officer","cite":"GDPR Art. 13(1)(b)","indirect":"GDPR Art. 14(1)(b)","when":"there is a data protection officer","from":null},"purposes":{"title":"Purposes and legal bases","cite":"GDPR Art. 13(1)(c)","indirect":"GDPR Art. 14(1)(c)","when":null,"from":null},"categories":{"title":"Kinds of data","cite":null,"indirect":"GDPR Art. 14(1)(d)","when":"the data did not come from the person","from":null},"interests":{"title":"Legitimate interests","cite":"GDPR Art. 13(1)(d)","indirect":"GDPR Art. 14(2)(b)","when":"a purpose rests on legitimate interests","from":null},"recipients":{"title":"Who gets the data","cite":"GDPR Art. 13(1)(e)","indirect":"GDPR Art. 14(1)(e)","when":"somebody else gets data","from":null},"transfers":{"title":"Transfers to other countries and their safeguards","cite":"GDPR Art. 13(1)(f)","indirect":"GDPR Art. 14(1)(f)","when":"data go to a country outside the EEA","from":null},"retention":{"title":"How long","cite":"GDPR Art. 13(2)(a)","indirect":"GDPR Art. 14(2)(a)","when":null,"from":null},"rights":{"title":"Your rights","cite":"GDPR Art. 13(2)(b)","indirect":"GDPR Art. 14(2)(c)","when":null,"from":null},"withdrawal":{"title":"Taking back consent","cite":"GDPR Art. 13(2)(c)","indirect":"GDPR Art. 14(2)(d)","when":"a purpose rests on consent","from":null},"complaint":{"title":"Complaint to the authority","cite":"GDPR Art. 13(2)(d)","indirect":"GDPR Art. 14(2)(e)","when":null,"from":null},"provision":{"title":"Whether you must give the data","cite":"GDPR Art. 13(2)(e)","indirect":null,"when":"the data come from the person","from":null},"source":{"title":"Where the data come from","cite":null,"indirect":"GDPR Art. 14(2)(f)","when":"the data did not come from the person","from":null},"automated_decisions":{"title":"Automated decisions","cite":"GDPR Art. 13(2)(f)","indirect":"GDPR Art. 14(2)(g)","when":"a purpose decides by automated means under Art. 22","from":null},"further_purposes":{"title":"New purposes before they start","cite":"GDPR Art. 13(3)","indirect":"GDPR Art. 14(4)","when":"data are to be used for a further purpose","from":null},"objection":{"title":"Right to object apart from the rest","cite":"GDPR Art. 21(4)","indirect":"GDPR Art. 21(4)","when":"a purpose rests on legitimate interests or a public task or is direct marketing","from":null},"plain_language":{"title":"Plain words","cite":"GDPR Art. 12(1)","indirect":"GDPR Art. 12(1)","when":null,"from":null}}
 },
-"uk_privacy_notice":{
+"uk_notice":{
 "law":"uk_gdpr",
 "title":{"en":"UK privacy notice","de":"Datenschutzerklärung (Vereinigtes Königreich)"},
-"includes":"privacy_notice",
+"includes":"notice",
 "verified":true,
 "uncertain":null,
 "elements":{"complaint_to_controller":{"title":"Complaint to the controller","cite":"DPA 2018 s. 164A","indirect":null,"when":null,"from":"2026-06-19"},"uk_representative":{"title":"Representative in the United Kingdom","cite":"UK GDPR Art. 13(1)(a), 27","indirect":null,"when":"a representative is named under Art. 27","from":null}}
 },
-"ccpa_privacy_policy":{
+"ccpa_policy":{
 "law":"ccpa",
 "title":{"en":"California privacy policy","de":"Datenschutzerklärung für Kalifornien"},
 "includes":null,
@@ -58,7 +58,7 @@ export const DOCUMENTS: string = String.raw`{
 "uncertain":null,
 "elements":{"summary":{"title":"What is offered","cite":"11 CCR 7016(d)(1)","indirect":null,"when":null,"from":null},"terms":{"title":"Terms, categories and value","cite":"11 CCR 7016(d)(2)","indirect":null,"when":null,"from":null},"opt_in":{"title":"How to join","cite":"11 CCR 7016(d)(3)","indirect":null,"when":null,"from":null},"withdrawal":{"title":"How to leave","cite":"11 CCR 7016(d)(4)","indirect":null,"when":null,"from":null},"explanation":{"title":"Value of the data and how it was estimated","cite":"11 CCR 7016(d)(5)","indirect":null,"when":null,"from":null}}
 },
-"admt_pre_use_notice":{
+"admt_notice":{
 "law":"ccpa",
 "title":{"en":"Notice before automated decisions","de":"Hinweis vor automatischen Entscheidungen"},
 "includes":null,
@@ -114,21 +114,21 @@ export const DOCUMENTS: string = String.raw`{
 "uncertain":null,
 "elements":{"transfer":{"title":"The transfer, its parties and onward transfers","cite":"SCC Clause 14; EDPB Recommendations 01/2020, step 1","indirect":null,"when":null,"from":null},"tool":{"title":"The transfer tool","cite":"EDPB Recommendations 01/2020, step 2","indirect":null,"when":null,"from":null},"law_and_practice":{"title":"Law and practice of the country","cite":"SCC Clause 14(b); EDPB Recommendations 01/2020, step 3","indirect":null,"when":null,"from":null},"measures":{"title":"Supplementary measures","cite":"EDPB Recommendations 01/2020, step 4","indirect":null,"when":"law or practice of the country falls short","from":null},"formal_steps":{"title":"Formal steps","cite":"EDPB Recommendations 01/2020, step 5","indirect":null,"when":"measures are taken","from":null},"review":{"title":"Review at intervals","cite":"EDPB Recommendations 01/2020, step 6","indirect":null,"when":null,"from":null},"conclusion":{"title":"Conclusion and date","cite":"SCC Clause 14(d)","indirect":null,"when":null,"from":null}}
 },
-"dpa":{
+"dpa_checklist":{
 "law":"gdpr",
 "title":{"en":"Processing agreement","de":"Auftragsverarbeitungsvertrag"},
 "includes":null,
 "verified":true,
 "uncertain":null,
-"elements":{"subject_matter":{"title":"Subject matter, duration, nature, purpose, data, people, rights and duties","cite":"GDPR Art. 28(3)","indirect":null,"when":null,"from":null},"a":{"title":"Only on documented instructions","cite":"GDPR Art. 28(3)(a)","indirect":null,"when":null,"from":null},"b":{"title":"Confidentiality","cite":"GDPR Art. 28(3)(b)","indirect":null,"when":null,"from":null},"c":{"title":"Security","cite":"GDPR Art. 28(3)(c)","indirect":null,"when":null,"from":null},"d":{"title":"Subprocessors","cite":"GDPR Art. 28(3)(d)","indirect":null,"when":null,"from":null},"e":{"title":"Help with requests","cite":"GDPR Art. 28(3)(e)","indirect":null,"when":null,"from":null},"f":{"title":"Help with security, breaches and assessments","cite":"GDPR Art. 28(3)(f)","indirect":null,"when":null,"from":null},"g":{"title":"Deletion or return at the end","cite":"GDPR Art. 28(3)(g)","indirect":null,"when":null,"from":null},"h":{"title":"Information and audits","cite":"GDPR Art. 28(3)(h)","indirect":null,"when":null,"from":null},"written":{"title":"In writing","cite":"GDPR Art. 28(9)","indirect":null,"when":null,"from":null}}
+"elements":{"scope":{"title":"Subject matter, duration, nature, purpose, data, people, rights and duties","cite":"GDPR Art. 28(3)","indirect":null,"when":null,"from":null},"instructions":{"title":"Only on documented instructions","cite":"GDPR Art. 28(3)(a)","indirect":null,"when":null,"from":null},"confidentiality":{"title":"Confidentiality","cite":"GDPR Art. 28(3)(b)","indirect":null,"when":null,"from":null},"security":{"title":"Security","cite":"GDPR Art. 28(3)(c)","indirect":null,"when":null,"from":null},"subprocessors":{"title":"Subprocessors","cite":"GDPR Art. 28(3)(d)","indirect":null,"when":null,"from":null},"rights_help":{"title":"Help with requests","cite":"GDPR Art. 28(3)(e)","indirect":null,"when":null,"from":null},"security_help":{"title":"Help with security, breaches and assessments","cite":"GDPR Art. 28(3)(f)","indirect":null,"when":null,"from":null},"end_of_contract":{"title":"Deletion or return at the end","cite":"GDPR Art. 28(3)(g)","indirect":null,"when":null,"from":null},"audits":{"title":"Information and audits","cite":"GDPR Art. 28(3)(h)","indirect":null,"when":null,"from":null},"written":{"title":"In writing","cite":"GDPR Art. 28(9)","indirect":null,"when":null,"from":null}}
 },
-"ccpa_addendum":{
+"ccpa_contract":{
 "law":"ccpa",
 "title":{"en":"Service provider contract","de":"Dienstleistervertrag (Kalifornien)"},
 "includes":null,
 "verified":true,
 "uncertain":null,
-"elements":{"1":{"title":"No sale or sharing","cite":"11 CCR 7051(a)(1)","indirect":null,"when":null,"from":null},"2":{"title":"Specific purposes","cite":"11 CCR 7051(a)(2)","indirect":null,"when":null,"from":null},"3":{"title":"No other purpose","cite":"11 CCR 7051(a)(3)","indirect":null,"when":null,"from":null},"4":{"title":"No other commercial purpose","cite":"11 CCR 7051(a)(4)","indirect":null,"when":null,"from":null},"5":{"title":"Not outside the direct relation","cite":"11 CCR 7051(a)(5)","indirect":null,"when":null,"from":null},"6":{"title":"Same protection and security","cite":"11 CCR 7051(a)(6)","indirect":null,"when":null,"from":null},"7":{"title":"Right to check","cite":"11 CCR 7051(a)(7)","indirect":null,"when":null,"from":null},"8":{"title":"Notice if it can no longer comply","cite":"11 CCR 7051(a)(8)","indirect":null,"when":null,"from":null},"9":{"title":"Right to stop and remedy","cite":"11 CCR 7051(a)(9)","indirect":null,"when":null,"from":null},"10":{"title":"Help with requests","cite":"11 CCR 7051(a)(10)","indirect":null,"when":null,"from":null}}
+"elements":{"no_sale_or_share":{"title":"No sale or sharing","cite":"11 CCR 7051(a)(1)","indirect":null,"when":null,"from":null},"specific_purposes":{"title":"Specific purposes","cite":"11 CCR 7051(a)(2)","indirect":null,"when":null,"from":null},"no_other_purpose":{"title":"No other purpose","cite":"11 CCR 7051(a)(3)","indirect":null,"when":null,"from":null},"no_other_commercial_purpose":{"title":"No other commercial purpose","cite":"11 CCR 7051(a)(4)","indirect":null,"when":null,"from":null},"no_use_outside_relationship":{"title":"Not outside the direct relation","cite":"11 CCR 7051(a)(5)","indirect":null,"when":null,"from":null},"same_protection":{"title":"Same protection and security","cite":"11 CCR 7051(a)(6)","indirect":null,"when":null,"from":null},"right_to_check":{"title":"Right to check","cite":"11 CCR 7051(a)(7)","indirect":null,"when":null,"from":null},"notice_if_unable":{"title":"Notice if it can no longer comply","cite":"11 CCR 7051(a)(8)","indirect":null,"when":null,"from":null},"stop_and_fix":{"title":"Right to stop and remedy","cite":"11 CCR 7051(a)(9)","indirect":null,"when":null,"from":null},"help_with_requests":{"title":"Help with requests","cite":"11 CCR 7051(a)(10)","indirect":null,"when":null,"from":null}}
 },
 "breach_register":{
 "law":"gdpr",

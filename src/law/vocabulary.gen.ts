@@ -2528,9 +2528,11 @@ export const VOCABULARY: string = String.raw`{
 ],
 "marketing_channels":[
 {"label":{"en":"Email","de":"E-Mail"},"plain":{"en":"email","de":"E-Mail"},"means":"Messages by email.","cite":null,"dpv":null,"fides":null,"id":"email"},
-{"label":{"en":"Text message","de":"SMS"},"plain":{"en":"text message","de":"SMS"},"means":"Messages by SMS or messenger.","cite":null,"dpv":null,"fides":null,"id":"sms"},
+{"label":{"en":"Text message","de":"SMS"},"plain":{"en":"text message","de":"SMS"},"means":"Messages by SMS.","cite":null,"dpv":null,"fides":null,"id":"sms"},
 {"label":{"en":"Phone","de":"Telefon"},"plain":{"en":"phone","de":"Telefon"},"means":"Calls by a person.","cite":null,"dpv":null,"fides":null,"id":"phone"},
 {"label":{"en":"Post","de":"Post"},"plain":{"en":"post","de":"Post"},"means":"Letters and cards.","cite":null,"dpv":null,"fides":null,"id":"post"},
+{"label":{"en":"Messenger","de":"Messenger"},"plain":{"en":"messenger","de":"Messenger"},"means":"Messages in an app for messages.","cite":null,"dpv":null,"fides":null,"id":"messenger"},
+{"label":{"en":"Social network","de":"Soziales Netzwerk"},"plain":{"en":"message on a social network","de":"Nachricht in einem sozialen Netzwerk"},"means":"Messages on a social network.","cite":null,"dpv":null,"fides":null,"id":"social"},
 {"label":{"en":"Push message","de":"Push-Nachricht"},"plain":{"en":"messages on your device","de":"Push-Nachricht"},"means":"Messages that an app or browser shows.","cite":null,"dpv":null,"fides":null,"id":"push"}
 ],
 "request_channels":[
@@ -2559,6 +2561,8 @@ export const VOCABULARY: string = String.raw`{
 {"label":{"en":"Data protection impact assessment","de":"Datenschutz-Folgenabschätzung"},"plain":null,"means":"What a risky purpose does to people and what protects them.","cite":"GDPR Art. 35","dpv":null,"fides":null,"id":"dpia"},
 {"label":{"en":"Legitimate interests assessment","de":"Interessenabwägung"},"plain":null,"means":"Whether an interest of the business outweighs those of people.","cite":"GDPR Art. 6(1)(f)","dpv":null,"fides":null,"id":"lia"},
 {"label":{"en":"Transfer impact assessment","de":"Transfer-Folgenabschätzung"},"plain":null,"means":"Whether a transfer tool really protects data in a country.","cite":"GDPR Art. 46; CJEU C-311/18","dpv":null,"fides":null,"id":"tia"},
+{"label":{"en":"Data protection test for a transfer (UK)","de":"Datenschutzprüfung für Übermittlungen (UK)"},"plain":null,"means":"Whether protection abroad is not materially lower than in the United Kingdom.","cite":"UK GDPR Art. 46","dpv":null,"fides":null,"id":"tra"},
+{"label":{"en":"Children's assessment","de":"Prüfung für Kinder"},"plain":null,"means":"What an online service means for the children who use it.","cite":"UK GDPR Art. 25","dpv":null,"fides":null,"id":"children"},
 {"label":{"en":"Fundamental rights impact assessment","de":"Grundrechte-Folgenabschätzung"},"plain":null,"means":"What a high-risk AI system does to people's rights.","cite":"AI Act Art. 27","dpv":null,"fides":null,"id":"fria"},
 {"label":{"en":"Compatibility assessment","de":"Kompatibilitätsprüfung"},"plain":null,"means":"Whether a new purpose fits the one that data were collected for.","cite":"GDPR Art. 6(4)","dpv":null,"fides":null,"id":"compatibility"},
 {"label":{"en":"California risk assessment","de":"Risikobewertung (Kalifornien)"},"plain":null,"means":"Whether benefits outweigh the risks to privacy.","cite":"11 CCR 7150","dpv":null,"fides":null,"id":"ccpa_ra"},
@@ -2722,15 +2726,7 @@ export const VOCABULARY: string = String.raw`{
 {"label":{"en":"Insurance pricing","de":"Versicherungstarife"},"plain":{"en":"work out the price of insurance","de":"Versicherungspreise zu berechnen"},"means":"To assess risks and set prices of insurance.","cite":null,"dpv":null,"fides":null,"id":"insurance_pricing"},
 {"label":{"en":"Emergencies","de":"Notfälle"},"plain":{"en":"help in an emergency","de":"im Notfall zu helfen"},"means":"To protect people in danger.","cite":null,"dpv":null,"fides":null,"id":"emergency"},
 {"label":{"en":"Archives","de":"Archivierung"},"plain":{"en":"keep archives","de":"Archive zu führen"},"means":"To keep what is of lasting public or historical worth.","cite":null,"dpv":"https://w3id.org/dpv#RecordManagement","fides":null,"id":"archiving"},
-{"label":{"en":"Sale of the business","de":"Unternehmensverkauf"},"plain":{"en":"prepare a sale or merger of the business","de":"einen Verkauf oder Zusammenschluss vorzubereiten"},"means":"To prepare and carry out a sale, merger or split of a business.","cite":null,"dpv":"https://w3id.org/dpv#OrganisationGovernance","fides":null,"id":"merger"},
-{"label":{"en":"Membership","de":"Mitgliederverwaltung"},"plain":{"en":"run your membership","de":"Ihre Mitgliedschaft zu führen"},"means":"To run a club or body and its members.","cite":null,"dpv":"https://w3id.org/dpv#MemberPartnerManagement","fides":null,"id":"membership"},
-{"label":{"en":"Fundraising","de":"Spendenwerbung"},"plain":{"en":"ask for and thank for donations","de":"um Spenden zu bitten und dafür zu danken"},"means":"To raise and receipt donations.","cite":null,"dpv":null,"fides":null,"id":"fundraising"},
-{"label":{"en":"Teaching","de":"Unterricht"},"plain":{"en":"teach and assess","de":"zu unterrichten und zu prüfen"},"means":"To teach, examine and certify.","cite":null,"dpv":null,"fides":null,"id":"education"},
-{"label":{"en":"Health care","de":"Gesundheitsversorgung"},"plain":{"en":"look after your health","de":"Sie gesundheitlich zu versorgen"},"means":"To examine, advise and treat people for their health.","cite":null,"dpv":null,"fides":null,"id":"health_care"},
-{"label":{"en":"Events","de":"Veranstaltungen"},"plain":{"en":"run events","de":"Veranstaltungen durchzuführen"},"means":"To plan and run events with their guests.","cite":null,"dpv":null,"fides":null,"id":"events"},
-{"label":{"en":"Managing consent","de":"Einwilligungsverwaltung"},"plain":{"en":"remember your choices","de":"Ihre Entscheidungen zu speichern"},"means":"To keep and prove what people agreed or objected to.","cite":null,"dpv":"https://w3id.org/dpv#RecordManagement","fides":"functional.storage.privacy_preferences","id":"consent_management"},
-{"label":{"en":"Requests about data","de":"Anfragen zu Daten"},"plain":{"en":"answer requests about your data","de":"Anfragen zu Ihren Daten zu beantworten"},"means":"To answer people who use their data protection rights.","cite":null,"dpv":null,"fides":"essential.legal_obligation","id":"rights_requests"},
-{"label":{"en":"Another purpose","de":"Anderer Zweck"},"plain":null,"means":"A purpose that no other kind names.","cite":null,"dpv":null,"fides":null,"id":"other"}
+{"label":{"en":"Sale of the business","de":"Unternehmensverkauf"},"plain":{"en":"prepare a sale or merger of the business","de":"einen Verkauf oder Zusammenschluss vorzubereiten"},"means":"To prepare and carry out a sale, merger or split of a business.","cite":null,"dpv":"https://w3id.org/dpv#OrganisationGovernance","fides":null,"id":"merger"}
 ]
 }
 }`;
