@@ -2,7 +2,7 @@
 
 import { check } from "./check.ts";
 import { builtInRules } from "./engine/library.ts";
-import { readDeclarations } from "./files/read.ts";
+import { readRoot } from "./files/read-root.ts";
 import type { Level, Report } from "./finding/types.ts";
 
 export interface FolderOptions {
@@ -19,6 +19,6 @@ export interface FolderOptions {
  * @param folder absolute path of the folder with `privacyfile.yaml`
  */
 export function checkFolder(folder: string, options: FolderOptions): Report {
-  const { sources, problems } = readDeclarations(folder);
+  const { sources, problems } = readRoot(folder);
   return check(sources, { ...options, rules: builtInRules(), unread: problems });
 }

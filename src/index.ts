@@ -2,7 +2,8 @@
 export { type CheckOptions, check } from "./check.ts";
 export { builtInRules } from "./engine/library.ts";
 export type { Rule } from "./engine/types.ts";
-export { findBelow, findUpward, readDeclarations } from "./files/read.ts";
+export { type RootTexts, readRoot } from "./files/read-root.ts";
+export { findRoots, rootsBelow } from "./files/roots.ts";
 export { fails, type Summary, summarize } from "./finding/summary.ts";
 export type {
   Citation,

@@ -4,7 +4,7 @@ import { RULES } from "./builtin.ts";
 import { KNOWN } from "./engine/known.ts";
 import { loadRule } from "./engine/rule/load.ts";
 import type { LoadedRule } from "./engine/types.ts";
-import { readRules } from "./files/read.ts";
+import { readRules } from "./files/read-rules.ts";
 import { PROBLEM_KINDS } from "./problem-kinds.ts";
 import { pageOfKind } from "./report/page/from-kind.ts";
 import { pageOfRule } from "./report/page/from-rule.ts";

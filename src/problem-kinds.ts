@@ -5,7 +5,7 @@ import { indexKinds } from "./finding/from-problem.ts";
 import type { ProblemKind } from "./finding/kind.ts";
 import { modelProblems } from "./model/kinds.ts";
 import { schemaProblems } from "./schema/kinds.ts";
-import { syntaxProblems } from "./source/kinds.ts";
+import { syntaxProblems } from "./source/catalogue/syntax.ts";
 
 export const PROBLEM_KINDS: ReadonlyMap<string, ProblemKind> = indexKinds([
   ...fileProblems,

@@ -3,7 +3,7 @@ import { UsageError } from "./exit.ts";
 
 export const FORMATS = ["pretty", "json"] as const;
 export const SEVERITIES = ["error", "warning", "note"] as const;
-export const GATES = [...SEVERITIES, "never"] as const;
+export const GATES = ["error", "warning", "note", "never"] as const;
 export const LEVELS = ["essential", "recommended", "all"] as const;
 export const LAWS = ["gdpr", "uk_gdpr", "ccpa", "eprivacy", "ai_act", "good_practice"] as const;
 

@@ -35,12 +35,13 @@ async function namedFolder(name: string, io: Io): Promise<string> {
  * @throws UsageError when a name is no folder
  */
 export async function chooseRoots(names: readonly string[], io: Io): Promise<readonly string[]> {
-  const { findBelow, findUpward } = await import("../index.ts");
-  if (names.length === 0) {
-    const nearest = findUpward(io.cwd);
-    return nearest === undefined ? findBelow(io.cwd) : [nearest];
-  }
+  const { findRoots, rootsBelow } = await import("../index.ts");
+  if (names.length === 0) return findRoots(io.cwd);
   const roots: string[] = [];
-  for (const name of names) roots.push(...findBelow(await namedFolder(name, io)));
+  for (const name of names) {
+    const folder = await namedFolder(name, io);
+    const below = rootsBelow(folder);
+    roots.push(...(below.includes(folder) ? [folder] : below));
+  }
   return [...new Set(roots)];
 }

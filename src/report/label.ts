@@ -29,6 +29,8 @@ export function pathFromHere(root: string, file: string): string {
 
 /** `shop/privacyfile.yaml:14:3` */
 export function placeText(root: string, range: Range): string {
+  // A file that could not be read has no line to point at.
+  if (range.file.text === "") return pathFromHere(root, range.file.path);
   const { line, column } = positionAt(range.file, range.start);
   return `${pathFromHere(root, range.file.path)}:${line}:${column}`;
 }

@@ -1,11 +1,12 @@
 /** One finding in full: what, where, the lines themselves, the law, why and what to do. */
 import type { Finding } from "../../finding/types.ts";
-import { codeFrame } from "../../source/frame.ts";
+import { frames } from "../../source/frame/frame.ts";
 import { terminalText } from "../../text/terminal.ts";
 import { plural } from "../../text/words.ts";
 import { wrap } from "../../text/wrap.ts";
-import { citeText, placeText } from "../label.ts";
+import { citeText, pathFromHere, placeText } from "../label.ts";
 import type { Group } from "./group.ts";
+import { paintFrame } from "./paint-frame.ts";
 import type { Style } from "./style.ts";
 
 export interface BlockContext {
@@ -26,7 +27,10 @@ function paragraph(label: string, text: string, { style, width }: BlockContext):
     .join("\n");
 }
 
+/** Columns of the labels before law, why and fix. */
 const LABEL = 8;
+/** Columns that a frame is set in. */
+const FRAME = 4;
 
 /** The first sentence; a dot belongs to it where no capital letter follows, as in "Art. 5". */
 function firstSentence(text: string): string {
@@ -51,14 +55,24 @@ function lawLine(finding: Finding, { style }: BlockContext): string {
   return finding.law.map((cite) => style.link(citeText(cite), cite.url)).join(", ");
 }
 
-function frame(finding: Finding, context: BlockContext): string {
+/** The lines that the finding speaks of; nothing for a file that could not be read. */
+function frameLines(finding: Finding, context: BlockContext): readonly string[] {
+  if (finding.range.file.text === "") return [];
   const labels = [
-    { range: finding.range, says: "" },
-    ...finding.related.map(({ range, says }) => ({ range, says })),
+    { range: finding.range, says: "", primary: true },
+    ...finding.related.map(({ range, says }) => ({ range, says, primary: false })),
   ];
-  return codeFrame(labels, { width: context.width - 2 })
-    .map((line) => `  ${line}`)
-    .join("\n");
+  const [own, ...elsewhere] = frames(labels, { width: context.width - FRAME });
+  const drawn = own === undefined ? [] : paintFrame(own, finding.severity, context.style);
+  return [
+    "",
+    ...drawn,
+    ...elsewhere.flatMap((other) => [
+      `  ${pathFromHere(context.root, other.path)}:${other.line}:${other.column}`,
+      ...paintFrame(other, finding.severity, context.style),
+    ]),
+    "",
+  ];
 }
 
 function others(rest: readonly Finding[], context: BlockContext): readonly string[] {
@@ -80,9 +94,7 @@ export function block({ first, rest }: Group, context: BlockContext): string {
   return [
     headline(first, context),
     `  ${placeText(context.root, first.range)}  ${style.dim(first.rule)}`,
-    "",
-    frame(first, context),
-    "",
+    ...frameLines(first, context),
     ...(law === "" ? [] : [`  ${style.dim("Law".padEnd(LABEL - 2))}${law}`]),
     paragraph("Why", firstSentence(first.why), context),
     paragraph("Fix", first.fix.replaceAll(/\s+/g, " ").trim(), context),
