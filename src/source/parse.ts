@@ -45,7 +45,6 @@ function hiddenCharacter(file: SourceFile): Problem | undefined {
 }
 
 /** A file that could not be read: nothing in it, and nothing may be concluded from that. */
-export /** A file that could not be read, because of `problem`: nothing may be concluded from it. */
 export function unread(file: SourceFile, problem: Problem): Parsed {
   return {
     file,
