@@ -7,18 +7,15 @@ import { lawName, placeText } from "../label.ts";
 import { groupFailures } from "./group.ts";
 import type { Style } from "./style.ts";
 
-/** "3 errors, 1 warning", gravest first; what is zero is not said. */
-function counts(summary: Summary): string {
+/** `["3 errors", "1 warning"]`, gravest first; what is zero is not said. */
+function counts(summary: Summary): readonly string[] {
   const parts: readonly (readonly [number, string, string])[] = [
     [summary.errors, "error", "errors"],
     [summary.warnings, "warning", "warnings"],
     [summary.notes, "note", "notes"],
     [summary.waived, "finding accepted on the record", "findings accepted on the record"],
   ];
-  const said = parts
-    .filter(([count]) => count > 0)
-    .map(([count, one, many]) => plural(count, one, many));
-  return said.join(", ");
+  return parts.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many));
 }
 
 /** "GDPR and ePrivacy Directive on 2026-12-01, level essential" */
@@ -63,8 +60,8 @@ export function isQuiet(reports: readonly Report[]): boolean {
 /** One line that says what was checked; no more than "no problem found" can be said. */
 export function allWell(reports: readonly Report[], style: Style): string {
   const summary = summarize(reports);
-  const waived = summary.waived === 0 ? "" : `, ${counts(summary)}`;
-  return `${style.good("No problem found in what is declared")}: ${reach(summary)}${waived} (${basis(reports)}).`;
+  const waived = counts(summary).map((said) => `, ${said}`);
+  return `${style.good("No problem found in what is declared")}: ${reach(summary)}${waived.join("")} (${basis(reports)}).`;
 }
 
 function nextLines(next: string, style: Style, width: number): readonly string[] {
@@ -77,16 +74,24 @@ function nextLines(next: string, style: Style, width: number): readonly string[]
 const CANNOT_JUDGE =
   "Cannot judge yet: something could not be read, so no rule was asked and nothing follows from what is not listed here.";
 
+/** "3 errors, 1 warning."; that no problem was found is said only where everything could be judged. */
+function verdict(reports: readonly Report[], style: Style): readonly string[] {
+  const failed = reports.reduce((sum, report) => sum + report.errors.length, 0);
+  const broken = failed === 0 ? [] : [plural(failed, "rule error")];
+  const said = [...broken, ...counts(summarize(reports))];
+  if (said.length > 0) return [style.bold(`${said.join(", ")}.`)];
+  const complete = reports.every((report) => report.complete);
+  return complete ? [style.good("No problem found in what is declared.")] : [];
+}
+
 /** Counts, reach and the next step. */
 export function footer(reports: readonly Report[], style: Style, width: number): readonly string[] {
-  const summary = summarize(reports);
-  const said = counts(summary);
   const complete = reports.every((report) => report.complete);
   const next = nextStep(reports);
   return [
     ...(complete ? [] : wrap(CANNOT_JUDGE, width).map(style.bold)),
-    said === "" ? style.good("No problem found in what is declared.") : style.bold(`${said}.`),
-    ...wrap(`${reach(summary)} (${basis(reports)}).`, width).map(style.dim),
+    ...verdict(reports, style),
+    ...wrap(`${reach(summarize(reports))} (${basis(reports)}).`, width).map(style.dim),
     ...(next === undefined ? [] : nextLines(next, style, width)),
   ];
 }
