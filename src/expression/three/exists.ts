@@ -64,10 +64,13 @@ function statedIn(node: object, key: string, run: Run): boolean | Unknown {
   }
   if (value === undefined) {
     const absent = world.absent(node, key);
-    const derived =
+    // Only a fact that was left out is surely not stated: a TODO or a mistake may hide one.
+    const leftOut =
       absent.means === "unknown" &&
-      !absent.facts.some((fact) => fact.node === node && fact.key === key);
-    if (derived && absent.means === "unknown") return unknown(absent.facts);
+      absent.facts.some(
+        (fact) => fact.node === node && fact.key === key && fact.reason === "not_stated",
+      );
+    if (!leftOut && absent.means === "unknown") return unknown(absent.facts);
   }
   return world.stated(node, key);
 }
