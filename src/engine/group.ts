@@ -137,9 +137,11 @@ function condition(member: Member, { subject, bindings, conditions }: Asking): u
   const { when } = member.run.judging();
   if (when === null) return true;
   const number = member.shared();
-  if (number < 0) return when(subject.node, bindings);
+  if (number < 0) return when(subject.node, bindings).value;
   while (conditions.length <= number) conditions.push(UNASKED);
-  if (conditions[number] === UNASKED) conditions[number] = when(subject.node, bindings);
+  if (conditions[number] === UNASKED) {
+    conditions[number] = when(subject.node, bindings).value;
+  }
   return conditions[number];
 }
 

@@ -1,6 +1,6 @@
 /** What one rule says of one subject: the outcomes of rules.md, nothing else. */
 
-import { isUnknown } from "../expression/unknown.ts";
+import { type Evaluated, isUnknown } from "../expression/evaluate.ts";
 import type { Fact, Node } from "../model/node.ts";
 import { isNode } from "../model/reading.ts";
 
@@ -13,7 +13,12 @@ export interface Offender {
 
 export type Verdict =
   | { readonly outcome: "pass" | "skip" }
-  | { readonly outcome: "fail"; readonly offenders: readonly Offender[] }
+  /** The facts would tell whether there are more offenders. */
+  | {
+      readonly outcome: "fail";
+      readonly offenders: readonly Offender[];
+      readonly facts: readonly Fact[];
+    }
   | { readonly outcome: "gap" | "not_judged"; readonly facts: readonly Fact[] }
   | { readonly outcome: "error"; readonly message: string };
 
@@ -22,7 +27,7 @@ export interface Questions {
   /** What `when` gave: true or a value that cannot be told; `false` was skipped before. */
   readonly when: unknown;
   readonly judge: "require" | "find";
-  readonly ask: () => unknown;
+  readonly ask: () => Evaluated;
   /** Facts that would tell whether any of the rule's laws reaches the subject; empty when one does. */
   readonly reach: readonly Fact[];
 }
@@ -37,17 +42,19 @@ export function judge({ when, judge: kind, ask, reach }: Questions): Verdict {
   const unsure = isUnknown(when) ? [...reach, ...when.facts] : reach;
   if (when !== true && !isUnknown(when)) return wrong("when", when);
   const answer = ask();
-  const verdict = isUnknown(answer) ? undecided(answer.facts) : decide(kind, answer);
+  const verdict = isUnknown(answer.value) ? undecided(answer.value.facts) : decide(kind, answer);
   const settled = verdict.outcome === "pass" || verdict.outcome === "error";
   if (unsure.length === 0 || settled) return verdict;
   // The subject may not be judged at all: a failure would be too much, silence too little.
   return undecided([...unsure, ...("facts" in verdict ? verdict.facts : [])]);
 }
 
-function decide(kind: "require" | "find", value: unknown): Verdict {
-  if (kind === "find") return offenders(value);
+function decide(kind: "require" | "find", { value, facts }: Evaluated): Verdict {
+  if (kind === "find") return offenders(value, facts);
   if (value === true) return PASS;
-  if (value === false || value === undefined) return { outcome: "fail", offenders: [SUBJECT] };
+  if (value === false || value === undefined) {
+    return { outcome: "fail", offenders: [SUBJECT], facts: [] };
+  }
   return wrong("require", value);
 }
 
@@ -65,9 +72,8 @@ function kindOf(value: unknown): string {
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
-function offenders(value: unknown): Verdict {
-  if (value === undefined) return PASS;
-  const all = Array.isArray(value) ? value : [value];
+function offenders(value: unknown, facts: readonly Fact[]): Verdict {
+  const all = value === undefined ? [] : Array.isArray(value) ? value : [value];
   const found = all.map(offender);
   const known = found.filter((one) => one !== undefined);
   if (known.length < found.length) {
@@ -76,7 +82,8 @@ function offenders(value: unknown): Verdict {
       message: "`find` gave something that is no node of the declaration",
     };
   }
-  return known.length === 0 ? PASS : { outcome: "fail", offenders: known };
+  if (known.length > 0) return { outcome: "fail", offenders: known, facts };
+  return facts.length > 0 ? undecided(facts) : PASS;
 }
 
 function offender(value: unknown): Offender | undefined {

@@ -45,6 +45,7 @@ export function record(ledger: Ledger, entry: Entry): void {
     case "fail":
       counts.failed += 1;
       recordFailure(ledger, entry, verdict.offenders);
+      for (const fact of verdict.facts) ledger.gaps.ask(fact, rule);
       break;
     case "gap":
       counts.gaps += 1;
@@ -104,7 +105,7 @@ function isLaw({ run }: Entry): boolean {
 function recordUndecided(
   ledger: Ledger,
   entry: Entry,
-  { outcome, facts }: Extract<Verdict, { readonly facts: readonly Fact[] }>,
+  { outcome, facts }: Extract<Verdict, { readonly outcome: "gap" | "not_judged" }>,
 ): void {
   ledger.undecided.push({
     rule: entry.run.rule.id,

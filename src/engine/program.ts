@@ -1,8 +1,8 @@
 /** Expressions of rules made ready to run on the model: values, sentences, or what is not known. */
 import { compile } from "../expression/compile.ts";
 import { ExpressionError } from "../expression/error.ts";
+import { type Evaluated, isUnknown } from "../expression/evaluate.ts";
 import type { World } from "../expression/types.ts";
-import { isUnknown } from "../expression/unknown.ts";
 import { META } from "../model/node.ts";
 import { absent, isEntity, isNode, openList, stated } from "../model/reading.ts";
 import { FUNCTIONS } from "./functions/all.ts";
@@ -13,8 +13,8 @@ export interface Stage {
   readonly today: string;
 }
 
-/** Runs an expression on a subject with the values of its names; may give an `Unknown`. */
-export type Program = (context: unknown, bindings: readonly unknown[]) => unknown;
+/** Runs an expression on a subject with the values of its names. */
+export type Program = (context: unknown, bindings: readonly unknown[]) => Evaluated;
 
 /** Writes a text about a subject. */
 export type Writer = (context: unknown, bindings: readonly unknown[]) => string;
@@ -35,7 +35,7 @@ export function compileExpression(
 ): Program {
   const expression = compile(ast, { functions: FUNCTIONS, names });
   const options = { world: WORLD, today };
-  return (context, bindings) => expression.evaluate(context, bindings, options).value;
+  return (context, bindings) => expression.evaluate(context, bindings, options);
 }
 
 /** Compiles a text with expressions in it. */
@@ -57,7 +57,7 @@ export function compileTemplate(
 /** A value in a sentence; a finding is told even where its words fail. */
 function shown(program: Program, context: unknown, bindings: readonly unknown[]): string {
   try {
-    return inWords(program(context, bindings));
+    return inWords(program(context, bindings).value);
   } catch (error) {
     if (error instanceof ExpressionError) return UNTOLD;
     throw error;

@@ -121,7 +121,7 @@ function inheritedPlace({ inherited }: Blame): readonly RelatedRange[] {
 function relatedPlaces(failure: Failure, context: Node): readonly RelatedRange[] {
   const { run, bindings } = failure;
   return run.telling().related.flatMap(({ node, key, says }) => {
-    const found = node(context, bindings);
+    const found = node(context, bindings).value;
     const nodes = (Array.isArray(found) ? found : [found]).filter(isNode);
     return nodes.flatMap((one): readonly RelatedRange[] => {
       const origin = key === null ? undefined : one[META].origins.get(key);

@@ -1,5 +1,5 @@
 /** Reads the expressions of a rule; each mistake is told at its own place in the rule's file. */
-import { ExpressionError } from "../../expression/error.ts";
+import { check } from "../../expression/check.ts";
 import { parse } from "../../expression/parse/parse.ts";
 import type { Scope, Type } from "../../expression/types.ts";
 import type { RuleExpression, Template } from "../types.ts";
@@ -11,9 +11,23 @@ import { splitTemplate } from "./template.ts";
 /** What a place in a rule may hold. */
 export interface Wanted {
   readonly scope: Scope;
-  /** In words, such as `true or false`. */
   readonly kind: "truth" | "nodes" | "value" | "date";
 }
+
+/** What each kind of place takes, beside what the checker cannot tell. */
+const KINDS: { readonly [kind in Wanted["kind"]]: readonly string[] } = {
+  truth: ["boolean"],
+  nodes: ["node", "ref", "json"],
+  date: ["date", "text"],
+  value: [],
+};
+
+const WORDS: { readonly [kind in Wanted["kind"]]: string } = {
+  truth: "true or false",
+  nodes: "nodes of the declaration",
+  date: "a date",
+  value: "a value",
+};
 
 /** The expression that a text holds; undefined after its mistakes were noted. */
 export function readExpression(
@@ -40,19 +54,37 @@ function readPart(sheet: RuleSheet, placed: Placed, part: Part): RuleExpression 
     ]),
     path: placed.path,
   });
-  try {
-    const ast = parse(text);
-    return { text, ast };
-  } catch (error) {
-    if (!(error instanceof ExpressionError)) throw error;
-    const fix = error.hint === "" ? "Correct the expression at this place." : error.hint;
-    note(
-      sheet,
-      { id: "rule/expression", message: error.message, fix },
-      spot(error.start, error.end),
-    );
+  const { type, problems } = check(text, part.scope);
+  for (const { id, message, fix, start, end } of problems) {
+    const kind = SYNTAX.test(id) ? "rule/expression" : "rule/meaning";
+    const advice = fix === "" ? "Correct the expression at this place." : fix;
+    note(sheet, { id: kind, message, fix: advice }, spot(start, end));
+  }
+  if (problems.length > 0) return undefined;
+  const misfit = misfitOf(type, part.kind);
+  if (misfit !== undefined) {
+    note(sheet, { id: "rule/meaning", ...misfit }, spot(0, text.length));
     return undefined;
   }
+  return { text, ast: parse(text) };
+}
+
+/** Codes of the parser, and its refusals. */
+const SYNTAX = /^(?:[STD]\d|refused|too-)/;
+
+function misfitOf(
+  { of, count }: Type,
+  kind: Wanted["kind"],
+): { readonly message: string; readonly fix: string } | undefined {
+  const allowed = KINDS[kind];
+  const one = kind === "truth" || kind === "date";
+  const fits = allowed.length === 0 || of.kind === "any" || allowed.includes(of.kind);
+  if (fits && !(one && count === "many")) return undefined;
+  const gives = count === "many" ? `a list of ${of.kind} values` : `a ${of.kind} value`;
+  return {
+    message: `This gives ${gives}, and ${WORDS[kind]} must stand here`,
+    fix: `Write an expression that gives ${WORDS[kind]}.`,
+  };
 }
 
 /** The template that a text holds; undefined after its mistakes were noted. */
@@ -77,5 +109,3 @@ export function readTemplate(sheet: RuleSheet, placed: Placed, scope: Scope): Te
   const whole = parts.filter((part) => part !== undefined);
   return whole.length === parts.length ? whole : undefined;
 }
-
-export type { Type };
