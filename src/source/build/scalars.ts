@@ -123,7 +123,9 @@ function emptySpan(state: State, event: ScalarEvent): Span {
     const origin = state.table.at(frame.slot);
     if (frame.again === undefined && origin.key) return origin.key;
   }
-  const start = Math.min(nextSign(state.text, state.cursor, ",?"), state.text.length);
+  // In a list the colon of a key without value may stand before the dash.
+  const skipped = frame?.kind === "list" ? ",?:" : ",?";
+  const start = Math.min(nextSign(state.text, state.cursor, skipped), state.text.length);
   const end = Math.min(start + 1, state.text.length);
   if (frame?.kind === "list" && state.text[start] === "-") step(state, start, end);
   return { start, end };
