@@ -46,9 +46,9 @@ export function dayNumber({ year, month, day }: DateParts): number {
 
 /** The date that is so many days after 0001-01-01; undefined outside the years 0001 to 9999. */
 export function dateOfDayNumber(number: number): string | undefined {
-  // A guess that is never too late, then at most a step or two: simpler than inverting the formula.
-  let year = Math.max(1, Math.floor(number / 366) + 1);
   if (number < 0 || number > LAST_DAY) return undefined;
+  // No year has more than 366 days, so this is never too late; the rest is a step or two.
+  let year = Math.floor(number / 366) + 1;
   year += Math.floor((number - dayNumber({ year, month: 1, day: 1 })) / 366);
   while (number >= dayNumber({ year: year + 1, month: 1, day: 1 })) year += 1;
   let month = 12;

@@ -1,7 +1,11 @@
 /** What each document must contain; rules and documents both read this list. */
+import { DOCUMENTS } from "./documents.gen.ts";
+import type { DocumentsFile } from "./facts.ts";
 import { own } from "./find.ts";
 import type { Law, Words } from "./types.ts";
-import { documents } from "./unpack.ts";
+import { unpack } from "./unpack.ts";
+
+const documents: () => DocumentsFile = unpack(DOCUMENTS);
 
 export interface RequiredElement {
   readonly id: string;

@@ -1,6 +1,5 @@
 /** The packed data, each parsed on first use and kept. */
 import { COUNTRIES } from "./countries.gen.ts";
-import { DOCUMENTS } from "./documents.gen.ts";
 import { FACTS } from "./facts.gen.ts";
 import type {
   AdequacyFile,
@@ -9,7 +8,6 @@ import type {
   ConsentAgeFile,
   CountriesFile,
   DeadlinesFile,
-  DocumentsFile,
   LawsFile,
   MembershipFile,
   NumbersFile,
@@ -40,9 +38,9 @@ export interface Vocabulary {
 export const facts: () => Facts = unpack(FACTS);
 export const vocabulary: () => Vocabulary = unpack(VOCABULARY);
 export const countries: () => CountriesFile = unpack(COUNTRIES);
-export const documents: () => DocumentsFile = unpack(DOCUMENTS);
 
-function unpack<T extends object>(json: string): () => T {
+/** Parses packed data when they are first asked for. */
+export function unpack<T extends object>(json: string): () => T {
   let kept: T | undefined;
   // The generator checked every value against these very types before it packed them.
   return () => (kept ??= JSON.parse(json) as T);

@@ -83,5 +83,7 @@ describe("daysBetween", () => {
   it("knows no day outside the years 0001 to 9999", () => {
     expect(dateOfDayNumber(-1)).toBeUndefined();
     expect(dateOfDayNumber(3_652_059)).toBeUndefined();
+    expect(dateOfDayNumber(3_652_058)).toBe("9999-12-31");
+    expect(dateOfDayNumber(0)).toBe("0001-01-01");
   });
 });

@@ -140,6 +140,7 @@ describe("rights", () => {
 
   it("change with the law's territory and day", () => {
     expect(ids("recognised_legitimate_interest", "uk_gdpr")).toContain("objection");
+    expect(ids("recognised_legitimate_interest", "gdpr")).not.toContain("objection");
     expect(ids("contract", "uk_gdpr", "2026-06-18")).not.toContain("complaint_to_controller");
     expect(ids("contract", "uk_gdpr", "2026-06-19")).toContain("complaint_to_controller");
     expect(ids(null, "ccpa")).toEqual(["know", "delete", "correct", "no_retaliation"]);

@@ -84,6 +84,8 @@ describe("laws", () => {
   it.each([
     ["gdpr", "Art. 5(1)(c)", "https://gdpr-info.eu/art-5-gdpr/"],
     ["gdpr", "GDPR Art. 46(2)(c), 47", "https://gdpr-info.eu/art-46-gdpr/"],
+    ["gdpr", "Art. 99(2)", "https://gdpr-info.eu/art-99-gdpr/"],
+    ["gdpr", "Art. 0", "https://eur-lex.europa.eu/eli/reg/2016/679/oj"],
     ["gdpr", "Art. 120", "https://eur-lex.europa.eu/eli/reg/2016/679/oj"],
     ["gdpr", "Recital 39", "https://eur-lex.europa.eu/eli/reg/2016/679/oj"],
     ["uk_gdpr", "Art. 33(1)", "https://www.legislation.gov.uk/eur/2016/679/article/33"],
