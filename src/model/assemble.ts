@@ -35,7 +35,7 @@ export interface Model {
   readonly problems: readonly Problem[];
   /** False: something could not be read, and nothing may be concluded from what is absent. */
   readonly complete: boolean;
-  /** The node of an address such as `asset:crm/field:email`. */
+  /** The node of an address such as `asset:crm/field:email`; built-in words only where they are used. */
   at(address: string): Node | undefined;
 }
 
@@ -66,8 +66,8 @@ export function assemble(files: readonly Validated[], options: AssembleOptions):
   if (complete) checkModel(assembly, ordered, { sections, deriving });
   else blankAll(assembly);
   deriveAll(assembly, deriving);
-  for (const node of assembly.nodes) Object.freeze(node);
-  return { root, problems: assembly.problems, complete, at: lookUpIn(assembly, root) };
+  for (const node of everyNode(assembly)) Object.freeze(node);
+  return { root, problems: assembly.problems, complete, at: lookUpIn(assembly) };
 }
 
 function byPath(a: Validated, b: Validated): number {
@@ -82,7 +82,7 @@ function begin(root: OpenNode, complete: boolean, vocabulary: Vocabulary): Assem
     complete,
     problems: [],
     links: [],
-    nodes: [root],
+    nodes: new Map([["model", [root]]]),
     entities: new Map(),
     make: (making) => makeNode(assembly, making),
     builtIn: (name, id) => builtIn.find(assembly, name, id),
@@ -99,26 +99,26 @@ function singleOf(root: OpenNode, section: string): OpenNode | undefined {
 }
 
 /** What could not be read may say anything about every node. */
-function blankAll({ nodes }: Assembly): void {
-  for (const node of nodes) {
-    if (
-      node[META].origin !== null ||
-      node[META].parent !== null ||
-      node[META].address === "$model"
-    ) {
-      node[META].blank ??= { reason: "unreadable" };
-    }
+function blankAll(assembly: Assembly): void {
+  for (const node of everyNode(assembly)) {
+    const { parent, address } = node[META];
+    // Built-in words do not depend on what was read.
+    if (parent !== null || address === "$model") node[META].blank ??= { reason: "unreadable" };
   }
 }
 
-function lookUpIn(assembly: Assembly, root: OpenNode): (address: string) => Node | undefined {
+function* everyNode({ nodes }: Assembly): Iterable<OpenNode> {
+  for (const some of nodes.values()) yield* some;
+}
+
+function lookUpIn(assembly: Assembly): (address: string) => Node | undefined {
   let byAddress: Map<string, Node> | undefined;
   return (address) => {
     const [kind = "", id] = address.split(":");
     if (id !== undefined && !address.includes("/")) {
-      return entitiesOf(assembly, kind).get(id) ?? assembly.builtIn(kind, id);
+      return entitiesOf(assembly, kind).get(id);
     }
-    byAddress ??= new Map(assembly.nodes.map((node) => [node[META].address, node]));
-    return byAddress.get(address) ?? (address === "$model" ? root : undefined);
+    byAddress ??= new Map([...everyNode(assembly)].map((node) => [node[META].address, node]));
+    return byAddress.get(address);
   };
 }

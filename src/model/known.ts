@@ -45,7 +45,12 @@ export function follow(from: Node, ...keys: readonly string[]): Known {
 
 /** Only the nodes among what is known. */
 export function nodes(of: Known): Known<Node> {
+  if (areNodes(of)) return of;
   return { values: of.values.filter(isNode), open: of.open };
+}
+
+function areNodes(of: Known): of is Known<Node> {
+  return of.values.every(isNode);
 }
 
 /** Only the words among what is known. */
@@ -55,7 +60,9 @@ export function texts(of: Known): Known<string> {
 
 /** Follows each value further. */
 export function flatMap<T, U>(of: Known<T>, next: (value: T) => Known<U>): Known<U> {
-  if (of.values.length === 0) return unknown(of.open);
+  const [first] = of.values;
+  if (first === undefined) return of.open.length > 0 ? unknown(of.open) : NOTHING;
+  if (of.values.length === 1 && of.open.length === 0) return next(first);
   return union([unknown(of.open), ...of.values.map(next)]);
 }
 

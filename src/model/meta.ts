@@ -17,10 +17,10 @@ export interface OpenNode extends Node {
 
 export interface OpenMeta extends NodeMeta {
   origins: Map<string, Origin>;
-  defaulted: Set<string>;
+  defaulted: ReadonlySet<string>;
   none: Map<string, string>;
   unstated: Map<string, Unknown>;
-  computed: Set<string>;
+  computed: ReadonlySet<string>;
   assumed: Map<string, string>;
   undecided: Map<string, readonly Fact[]>;
   blank: Unknown | null;
@@ -44,9 +44,27 @@ const BARE: object = Object.freeze(Object.create(null));
 // Most nodes have nothing to note: they share these, and get their own on the first note.
 const NO_ORIGINS: Map<string, Origin> = new Map();
 const NO_WORDS: Map<string, string> = new Map();
-const NO_KEYS: Set<string> = new Set();
+const NO_KEYS: ReadonlySet<string> = new Set();
 const NO_UNKNOWNS: Map<string, Unknown> = new Map();
 const NO_FACTS: Map<string, readonly Fact[]> = new Map();
+
+/** Sets that differ by one key, so that thousands of nodes with the same keys share one set. */
+const LARGER = new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
+
+function withKey(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  if (keys.has(key)) return keys;
+  let known = LARGER.get(keys);
+  if (known === undefined) {
+    known = new Map();
+    LARGER.set(keys, known);
+  }
+  let larger = known.get(key);
+  if (larger === undefined) {
+    larger = new Set([...keys, key]);
+    known.set(key, larger);
+  }
+  return larger;
+}
 
 /** A new, empty node. */
 export function newNode(place: Place): OpenNode {
@@ -81,8 +99,14 @@ export function noteOrigin(node: OpenNode, key: string, origin: Origin): void {
 /** Notes that a key's value came from `defaults`. */
 export function noteDefaulted(node: OpenNode, key: string): void {
   const meta = node[META];
-  if (meta.defaulted === NO_KEYS) meta.defaulted = new Set();
-  meta.defaulted.add(key);
+  meta.defaulted = withKey(meta.defaulted, key);
+}
+
+/** Takes back what was noted of a key that turns out not to be stated. */
+export function forget(node: OpenNode, key: string): void {
+  const meta = node[META];
+  meta.origins.delete(key);
+  meta.defaulted = new Set([...meta.defaulted].filter((one) => one !== key));
 }
 
 /** Notes that a key is stated as `none`. */
@@ -102,8 +126,7 @@ export function noteUnknown(node: OpenNode, key: string, unknown: Unknown): void
 /** Fills a key that nobody wrote. */
 export function fillIn(node: OpenNode, key: string, value: unknown): void {
   const meta = node[META];
-  if (meta.computed === NO_KEYS) meta.computed = new Set();
-  meta.computed.add(key);
+  meta.computed = withKey(meta.computed, key);
   node[key] = value;
 }
 

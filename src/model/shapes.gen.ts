@@ -336,7 +336,7 @@ export const WRITTEN: readonly Shape[] = [
       "erase": {"type":{"kind":"text"},"many":false,"absent":{"means":"unknown"},"none":false,"derived":false,"title":"How you delete one person's data.","writing":{"text":true}},
       "rectify": {"type":{"kind":"text"},"many":false,"absent":{"means":"unknown"},"none":false,"derived":false,"title":"How you correct it.","writing":{"text":true}},
       "restrict": {"type":{"kind":"text"},"many":false,"absent":{"means":"unknown"},"none":false,"derived":false,"title":"How you lock it while something is being checked.","writing":{"text":true}},
-      "export": {"type":{"kind":"enum","values":["json","csv","xml","xlsx","vcard","ics","pdf","other"]},"many":false,"absent":{"means":"unknown"},"none":false,"derived":false,"title":"In which format people get their data to take along."},
+      "export": {"type":{"kind":"enum","values":["json","csv","xml","xlsx","vcard","ics","pdf","other"]},"many":false,"absent":{"means":"unknown"},"none":false,"derived":false,"title":"In which format people get their data to take along.","writing":{"for":[{"key":"kind","not":["paper","cctv"]}]}},
     },
   },
   {

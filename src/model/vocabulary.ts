@@ -1,7 +1,7 @@
 /** Built-in data categories and groups of people as nodes, next to those that a business declares. */
 import { compareText } from "../finding/order.ts";
 import type { Category, SubjectGroup } from "../law/types.ts";
-import { type Assembly, entitiesOf } from "./build/assembly.ts";
+import { type Assembly, entitiesOf, register } from "./build/assembly.ts";
 import { listOf } from "./build/list.ts";
 import { fillIn, newNode, type OpenNode } from "./meta.ts";
 import { META } from "./node.ts";
@@ -43,7 +43,7 @@ function makeEntry(
   const shape = SHAPES[name];
   if (shape === undefined) return undefined;
   const node = newNode({ shape, address: `${name}:${id}`, parent: null, key: "", origin: null });
-  assembly.nodes.push(node);
+  register(assembly, node);
   entitiesOf(assembly, name).set(id, node);
   fill(assembly, node, entry);
   return node;

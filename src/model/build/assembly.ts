@@ -1,6 +1,7 @@
 /** The work in progress: what the steps of `assemble` hand from one to the next. */
 import type { Problem, RelatedRange, Yaml } from "../../source/types.ts";
 import type { OpenNode } from "../meta.ts";
+import { META } from "../node.ts";
 import type { Field } from "../shape.ts";
 import type { Cell, Filed } from "./cell.ts";
 import type { MakeNode } from "./types.ts";
@@ -18,8 +19,8 @@ export interface Assembly {
   readonly complete: boolean;
   readonly problems: Problem[];
   readonly links: Link[];
-  /** Every node, to be frozen in the end. */
-  readonly nodes: OpenNode[];
+  /** Every node, to be frozen in the end, by name of its shape. */
+  readonly nodes: Map<string, OpenNode[]>;
   /** Builds a node; here, because parts are built by what builds them. */
   readonly make: MakeNode;
   /** The built-in entry of a vocabulary, as a node; undefined when there is none of that id. */
@@ -39,6 +40,19 @@ export function entitiesOf(assembly: Assembly, shape: string): Map<string, OpenN
     assembly.entities.set(shape, found);
   }
   return found;
+}
+
+/** Takes a new node in. */
+export function register(assembly: Assembly, node: OpenNode): void {
+  const { name } = node[META].shape;
+  const known = assembly.nodes.get(name);
+  if (known) known.push(node);
+  else assembly.nodes.set(name, [node]);
+}
+
+/** All nodes of a shape. */
+export function nodesOf(assembly: Assembly, shape: string): readonly OpenNode[] {
+  return assembly.nodes.get(shape) ?? [];
 }
 
 /** What a problem says, beside its place. */

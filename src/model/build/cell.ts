@@ -53,11 +53,16 @@ export function isList(value: Yaml | undefined): value is readonly Yaml[] {
   return Array.isArray(value);
 }
 
+/** Most entries of a list in short form say nothing more. */
+const NO_ENTRIES: ReadonlyMap<string, Cell> = new Map();
+
 /** The entries of a mapping; with a shape, keys are added that are missing because of a mistake. */
-export function entriesOf(cell: Cell, map: YamlMap, shape?: Shape): Map<string, Cell> {
+export function entriesOf(cell: Cell, map: YamlMap, shape?: Shape): ReadonlyMap<string, Cell> {
   const { file } = cell;
+  const keys = Object.keys(map);
+  if (keys.length === 0 && !file.faulty && file.todos.size === 0) return NO_ENTRIES;
   const entries = new Map<string, Cell>();
-  for (const key of Object.keys(map)) {
+  for (const key of keys) {
     const value = map[key];
     if (value !== undefined) entries.set(key, cellAt(cell, { parent: map, key, value }));
   }

@@ -3,7 +3,7 @@
 import type { OpenNode, Place } from "../meta.ts";
 import { newNode, noteDefaulted, noteNone, noteOrigin, noteUnknown } from "../meta.ts";
 import type { Field } from "../shape.ts";
-import { type Assembly, entitiesOf } from "./assembly.ts";
+import { type Assembly, entitiesOf, register } from "./assembly.ts";
 import { isMap } from "./cell.ts";
 import { fillList, fillMap } from "./many.ts";
 import { isNone, MISFIT } from "./none.ts";
@@ -14,12 +14,13 @@ import type { Filling, Making, Said } from "./types.ts";
 /** Builds the node, and registers it under its id. */
 export function makeNode(assembly: Assembly, making: Making): OpenNode {
   const node = newNode(making);
-  assembly.nodes.push(node);
+  register(assembly, node);
   if (making.id !== null) {
     node.id = making.id;
     const { name, section } = making.shape;
     if (section !== null) entitiesOf(assembly, name).set(making.id, node);
   }
+  if (making.layers.every(({ entries }) => entries.size === 0)) return node;
   for (const [key, field] of fieldsOf(making)) {
     const said = saidAbout(making, key, field);
     if (said !== undefined) fill(assembly, { node, key, field, said, fits: making.fits });

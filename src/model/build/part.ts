@@ -1,6 +1,6 @@
 /** Parts of a node: objects without an identity of their own, merged key by key with their defaults. */
 import { longForm } from "../expand/long.ts";
-import { noteUnknown, type OpenNode } from "../meta.ts";
+import { forget, noteUnknown, type OpenNode } from "../meta.ts";
 import { META } from "../node.ts";
 import type { Shape, Short } from "../shape.ts";
 import { SHAPES } from "../shapes.ts";
@@ -36,12 +36,8 @@ function leaveOut(
   key: string,
   why: Parameters<typeof noteUnknown>[2] | undefined,
 ): void {
-  const meta = node[META];
-  if (meta.defaulted.has(key)) {
-    // Nothing of the entry's own is there to be blamed: it is simply not stated.
-    meta.origins.delete(key);
-    meta.defaulted.delete(key);
-  }
+  // Nothing of the entry's own is there to be blamed: it is simply not stated.
+  if (node[META].defaulted.has(key)) forget(node, key);
   if (why) noteUnknown(node, key, why);
 }
 
@@ -52,12 +48,12 @@ export function layersOf(
   how: { readonly short: Short | undefined; readonly shape?: Shape },
 ): readonly Layer[] | undefined {
   const layers: Layer[] = [];
-  for (const [index, { cell, defaulted }] of said.entries()) {
+  for (const { cell, defaulted } of said) {
     if (cell.unknown || cell.none !== undefined || isNone(cell)) continue;
     const long = longForm(cell, how, assembly);
-    if (long === undefined && index === 0) return undefined;
+    if (long === undefined && cell === said[0]?.cell) return undefined;
     if (long === undefined) continue;
-    layers.push({ ...long, defaulted });
+    layers.push({ entries: long.entries, closed: long.closed, defaulted });
     if (long.closed) break;
   }
   return layers;

@@ -23,9 +23,9 @@ export function deriveAll(assembly: Assembly, deriving: Deriving): void {
     made.set(this, derived);
     return derived;
   };
-  for (const node of assembly.nodes) {
-    if (node[META].shape.fields.derived !== undefined)
-      Object.defineProperty(node, "derived", { get });
+  for (const nodes of assembly.nodes.values()) {
+    if (nodes[0]?.[META].shape.fields.derived === undefined) continue;
+    for (const node of nodes) Object.defineProperty(node, "derived", { get });
   }
 }
 

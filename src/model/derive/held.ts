@@ -1,17 +1,7 @@
 /** Which categories a place holds. */
-import {
-  filter,
-  flatMap,
-  follow,
-  includes,
-  type Known,
-  nodes,
-  read,
-  union,
-  unknown,
-} from "../known.ts";
+import { follow, type Known, nodes, read, union, unknown } from "../known.ts";
 import type { Node } from "../node.ts";
-import { stated } from "../reading.ts";
+import { isNode, stated } from "../reading.ts";
 
 /**
  * The categories of the fields; where `fields` is left out, those that the purposes of the place
@@ -19,7 +9,7 @@ import { stated } from "../reading.ts";
  * fields themselves, and find them not stated.)
  */
 export function categoriesHeld(asset: Node): Known<Node> {
-  if (stated(asset, "fields")) return nodes(follow(asset, "fields", "category"));
+  if (stated(asset, "fields")) return categoriesOfFields(asset);
   const fields = read(asset, "fields");
   const leftOut = fields.open.every(({ reason }) => reason === "not_stated");
   const needed = nodes(follow(asset, "purposes", "needs", "category"));
@@ -27,13 +17,15 @@ export function categoriesHeld(asset: Node): Known<Node> {
   return leftOut ? needed : union([needed, { values: [], open: fields.open }]);
 }
 
-/** What a field is there for: those of the place's purposes that need its category. */
-export function purposesOfField(field: Node, asset: Node): Known<Node> {
-  const category = read(field, "category");
-  const needing = flatMap(category, (one) =>
-    filter(nodes(read(asset, "purposes")), (purpose) =>
-      includes(follow(purpose, "needs", "category"), one),
-    ),
-  );
-  return category.open.length > 0 ? union([needing, unknown(category.open)]) : needing;
+/** A loop of its own: of all derivations this one runs for most nodes. */
+function categoriesOfFields(asset: Node): Known<Node> {
+  const fields = nodes(read(asset, "fields"));
+  const found = new Set<Node>();
+  const open: Known<never>[] = fields.open.length > 0 ? [unknown(fields.open)] : [];
+  for (const field of fields.values) {
+    const { category } = field;
+    if (isNode(category)) found.add(category);
+    else open.push(unknown(read(field, "category").open));
+  }
+  return { values: [...found], open: open.length > 0 ? union(open).open : [] };
 }

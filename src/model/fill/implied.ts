@@ -1,5 +1,5 @@
 /** What an entry itself implies, before links are looked up: its name, its kind, its ground. */
-import type { Assembly } from "../build/assembly.ts";
+import { type Assembly, nodesOf } from "../build/assembly.ts";
 import { fillIn, type OpenNode } from "../meta.ts";
 import { META } from "../node.ts";
 import { isThere } from "./fill.ts";
@@ -13,20 +13,20 @@ const BY_ID: ReadonlyMap<string, string> = new Map([
 
 /** Fills in what the entries themselves imply. */
 export function fillImplied(assembly: Assembly): void {
-  for (const node of assembly.nodes) {
-    const { shape } = node[META];
-    nameById(node);
-    const byId = BY_ID.get(shape.name);
-    if (byId !== undefined) wordById(node, byId);
-    if (shape.name === "lawful_basis") basisByInterest(node);
+  for (const [shape, nodes] of assembly.nodes) {
+    const [first] = nodes;
+    const isNamed = first?.[META].shape.fields.name?.absent.means === "derived";
+    if (isNamed) nodes.forEach(nameById);
+    const byId = BY_ID.get(shape);
+    if (byId !== undefined) for (const node of nodes) wordById(node, byId);
   }
+  nodesOf(assembly, "lawful_basis").forEach(basisByInterest);
 }
 
 /** A name that is left out is the id in words: `web_shop` is Web shop. */
 function nameById(node: OpenNode): void {
   const { id } = node;
-  if (node[META].shape.fields.name?.absent.means !== "derived" || typeof id !== "string") return;
-  if (isThere(node, "name")) return;
+  if (typeof id !== "string" || isThere(node, "name")) return;
   const words = id.replaceAll(/[-_]+/g, " ").trim();
   fillIn(node, "name", words.charAt(0).toUpperCase() + words.slice(1));
 }

@@ -1,9 +1,9 @@
 /** What follows from links in both directions, for every key that is derived where it is left out. */
-import type { Assembly } from "../build/assembly.ts";
+import { type Assembly, nodesOf } from "../build/assembly.ts";
 import { listOf } from "../build/list.ts";
 import type { Deriving } from "../derive/types.ts";
 import { follow } from "../known.ts";
-import { assume, type OpenNode } from "../meta.ts";
+import { assume, fillIn, type OpenNode } from "../meta.ts";
 import { META } from "../node.ts";
 import { SHAPES } from "../shapes.ts";
 import { fillKnown, isThere } from "./fill.ts";
@@ -12,26 +12,31 @@ import { FILL_RULES, FILLED_FIRST, type FillRule } from "./rules.ts";
 /** Fills all derived keys. */
 export function fillLate(assembly: Assembly, deriving: Deriving): void {
   assumeResidence(assembly, deriving);
-  const plans = new Map(
-    Object.entries(FILL_RULES).map(([shape, rules]) => [shape, Object.entries(rules)]),
-  );
-  for (const shape of FILLED_FIRST)
-    fillShape(assembly.nodes, new Map([[shape, plans.get(shape) ?? []]]), deriving);
-  fillShape(assembly.nodes, plans, deriving);
+  const rest = Object.keys(FILL_RULES).filter((shape) => !FILLED_FIRST.includes(shape));
+  for (const shape of [...FILLED_FIRST, ...rest])
+    fillShape(nodesOf(assembly, shape), shape, deriving);
   addEmptyParts(assembly);
 }
 
-type Plans = ReadonlyMap<string, readonly (readonly [string, FillRule])[]>;
-
-function fillShape(nodes: readonly OpenNode[], plans: Plans, deriving: Deriving): void {
+function fillShape(nodes: readonly OpenNode[], shape: string, deriving: Deriving): void {
+  const rules = Object.entries(FILL_RULES[shape] ?? {});
   for (const node of nodes) {
-    const plan = plans.get(node[META].shape.name);
-    if (plan === undefined || node[META].parent === null) continue;
-    for (const [key, rule] of plan) {
-      const done = node[META].undecided.has(key) || isThere(node, key);
-      if (!done) fillKnown(node, key, rule(node, deriving));
-    }
+    if (node[META].parent === null) continue;
+    for (const [key, rule] of rules) fillOne(node, [key, rule], deriving);
   }
+}
+
+function fillOne(
+  node: OpenNode,
+  [key, rule]: readonly [string, FillRule],
+  deriving: Deriving,
+): void {
+  if (node[META].undecided.has(key) || isThere(node, key)) return;
+  const source = rule.same?.(node);
+  // What is known is shared, not copied.
+  const isKnown = source && rule.key !== undefined && Object.hasOwn(source, rule.key);
+  if (isKnown) fillIn(node, key, source[rule.key]);
+  else fillKnown(node, key, rule.tell(node, deriving));
 }
 
 /** People whose residence is not stated are taken to live where the business is, and a report says so. */
@@ -47,9 +52,8 @@ function assumeResidence(assembly: Assembly, { root }: Deriving): void {
 
 /** Parts of which every key has a default are there even where nobody wrote them. */
 function addEmptyParts(assembly: Assembly): void {
-  for (const node of [...assembly.nodes]) {
+  for (const node of [...nodesOf(assembly, "rights"), ...nodesOf(assembly, "checks")]) {
     const { shape, address, origin } = node[META];
-    if (shape.name !== "rights" && shape.name !== "checks") continue;
     const key = shape.name === "rights" ? "deadlines" : "waivers";
     const type = shape.fields[key]?.type;
     const part = type?.kind === "node" ? SHAPES[type.shape] : undefined;

@@ -1,5 +1,5 @@
 /** The notices of a business that declares none: one for staff, one for applicants, one for all others. */
-import { type Assembly, entitiesOf } from "../build/assembly.ts";
+import { type Assembly, entitiesOf, register } from "../build/assembly.ts";
 import { listOf } from "../build/list.ts";
 import { nodes, read, sectionOf } from "../known.ts";
 import { fillIn, newNode, type OpenNode } from "../meta.ts";
@@ -36,7 +36,7 @@ export function addNotices(assembly: Assembly, root: OpenNode): void {
     node.id = id;
     fillIn(node, "name", name);
     fillIn(node, "audience", listOf([...audience]));
-    assembly.nodes.push(node);
+    register(assembly, node);
     entitiesOf(assembly, "notice").set(id, node);
     notices.push(node);
   };

@@ -11,30 +11,44 @@ import type { Deriving } from "../derive/types.ts";
 import { flatMap, follow, type Known, known, nothing, read, unknown } from "../known.ts";
 import { META, type Node } from "../node.ts";
 
-/** Tells what a key is that nobody wrote. */
-export type FillRule = (node: Node, deriving: Deriving) => Known;
+type Tell = (node: Node, deriving: Deriving) => Known;
 
-/** Says the same as another key of the node, or of the node that it is a part of. */
-function same(...path: readonly string[]): FillRule {
-  return (node) => follow(node, ...path);
+/** Tells what a key is that nobody wrote. */
+export interface FillRule {
+  readonly tell: Tell;
+  /** Where the key only repeats another one: the node that has it, and its key. */
+  readonly same?: (node: Node) => Node | null;
+  readonly key?: string;
 }
 
-function fromParent(...path: readonly string[]): FillRule {
-  return (node) => {
-    const { parent } = node[META];
-    return parent ? follow(parent, ...path) : nothing();
+/** Says the same as another key of the node. */
+function same(...path: readonly string[]): FillRule {
+  const tell: Tell = (node) => follow(node, ...path);
+  const [key] = path;
+  return path.length === 1 && key !== undefined ? { tell, same: (node) => node, key } : { tell };
+}
+
+/** Says the same as a key of the node that it is a part of. */
+function fromParent(key: string): FillRule {
+  const same = (node: Node): Node | null => node[META].parent;
+  const tell: Tell = (node) => {
+    const parent = same(node);
+    return parent ? follow(parent, key) : nothing();
   };
+  return { tell, same, key };
 }
 
 function fromModel(...path: readonly string[]): FillRule {
-  return (_node, { root }) => follow(root, ...path);
+  return { tell: (_node, { root }) => follow(root, ...path) };
 }
 
 /** The first of two that says something. */
 function either(first: FillRule, second: FillRule): FillRule {
-  return (node, deriving) => {
-    const said = first(node, deriving);
-    return said.values.length > 0 ? said : second(node, deriving);
+  return {
+    tell: (node, deriving) => {
+      const said = first.tell(node, deriving);
+      return said.values.length > 0 ? said : second.tell(node, deriving);
+    },
   };
 }
 
@@ -91,7 +105,7 @@ function exemption(cookie: Node): Known {
 }
 
 /** What a notice says that is generated: all that the law asks. Others have to state it. */
-function inGenerated(key: string, all: FillRule): FillRule {
+function inGenerated(key: string, all: Tell): Tell {
   return (notice, deriving) => {
     const external = read(notice, "external");
     if (external.values.includes(true))
@@ -100,14 +114,14 @@ function inGenerated(key: string, all: FillRule): FillRule {
   };
 }
 
-function everyWord(key: string): FillRule {
+function everyWord(key: string): Tell {
   return (node) => {
     const type = node[META].shape.fields[key]?.type;
     return known(...(type !== undefined && "values" in type ? (type.values ?? []) : []));
   };
 }
 
-function saleOf(test: (purpose: Node, deriving: Deriving) => Known<boolean>): FillRule {
+function saleOf(test: (purpose: Node, deriving: Deriving) => Known<boolean>): Tell {
   return ({ [META]: { parent } }, deriving) => (parent ? test(parent, deriving) : nothing());
 }
 
@@ -122,42 +136,50 @@ function isVulnerable(subject: Node): Known {
 /** In this order within a shape: later keys may rest on earlier ones. */
 export const FILL_RULES: { readonly [shape: string]: { readonly [key: string]: FillRule } } = {
   business: {
-    authority: competentAuthority,
-    role: roleOfBusiness,
-    laws: (_node, deriving) => lawsDerived(deriving),
+    authority: { tell: competentAuthority },
+    role: { tell: roleOfBusiness },
+    laws: { tell: (_node, deriving) => lawsDerived(deriving) },
   },
   citation: { country: fromModel("business", "country") },
-  subject: { label: same("name"), plain: same("name"), vulnerable: isVulnerable },
+  subject: { label: same("name"), plain: same("name"), vulnerable: { tell: isVulnerable } },
   category: { label: same("name"), plain: same("name") },
-  asset: { location: storageOf, subjects: subjectsIn },
+  asset: { location: { tell: storageOf }, subjects: { tell: subjectsIn } },
   access: { last_review: fromParent("reviewed") },
   deletion: { by: fromParent("owner") },
   field: { source: fromParent("source") },
-  purpose: { required_by: requiredBy },
-  purpose_ccpa: { sale: saleOf(isSold), share: saleOf(isShared) },
-  vendor: { receives: categoriesReaching },
+  purpose: { required_by: { tell: requiredBy } },
+  purpose_ccpa: { sale: { tell: saleOf(isSold) }, share: { tell: saleOf(isShared) } },
+  vendor: { receives: { tell: categoriesReaching } },
   vendor_review: { last: fromParent("reviewed") },
   consent_ui: { refusal_kept: same("choice_kept") },
-  cookie: { party, exempt_because: exemption, data: same("serves", "needs", "category") },
+  cookie: {
+    party: { tell: party },
+    exempt_because: { tell: exemption },
+    data: same("serves", "needs", "category"),
+  },
   rights: { handlers: same("owner") },
   breach_plan: {
     authority: fromModel("business", "authority"),
-    severity_method: () => known("as the generated breach plan says"),
-    templates: everyWord("templates"),
+    severity_method: { tell: () => known("as the generated breach plan says") },
+    templates: { tell: everyWord("templates") },
   },
   ai_system: {
     categories: same("purposes", "needs", "category"),
     subjects: same("purposes", "subjects"),
   },
-  assessment: { date: same("reviewed"), review_due: dueAgain },
+  assessment: { date: same("reviewed"), review_due: { tell: dueAgain } },
   publish: { languages: fromModel("business", "languages") },
   notice: {
     purposes: same("audience", "purposes"),
     languages: either(fromModel("publish", "languages"), fromModel("business", "languages")),
     version: fromModel("publish", "version"),
     effective: fromModel("publish", "effective"),
-    contains: inGenerated("contains", everyWord("contains")),
-    ccpa_letters: inGenerated("ccpa_letters", same("purposes", "needs", "category", "ccpa")),
+    contains: { tell: inGenerated("contains", everyWord("contains")) },
+    ccpa_letters: {
+      tell: inGenerated("ccpa_letters", (notice) =>
+        follow(notice, "purposes", "needs", "category", "ccpa"),
+      ),
+    },
   },
 };
 

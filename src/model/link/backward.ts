@@ -3,6 +3,7 @@ import type { Assembly } from "../build/assembly.ts";
 import { listOf } from "../build/list.ts";
 import { follow, type Known, nodes, sectionOf, union, unknown } from "../known.ts";
 import type { Fact, Node } from "../node.ts";
+import { isNode, openList } from "../reading.ts";
 import { BACKWARD, type Backward } from "../shapes/backward.ts";
 import { SHAPES } from "../shapes.ts";
 
@@ -22,16 +23,31 @@ function otherSide(root: Node, { section, paths, reach }: Backward): OtherSide {
   const found = new Map<Node, Node[]>();
   const open: Known<never>[] = [unknown(sources.open)];
   for (const source of sources.values) {
+    if (addDirect(source, paths, found)) continue;
     const reached = paths.map((path) => follow(source, ...path));
     const targets = nodes(union(reach ? [...reached, reach(source)] : reached));
     if (targets.open.length > 0) open.push(unknown(targets.open));
-    for (const target of targets.values) {
-      const known = found.get(target);
-      if (known) known.push(source);
-      else found.set(target, [source]);
-    }
+    for (const target of targets.values) add(found, target, source);
   }
   return { found, open: union(open).open };
+}
+
+/** The common case, one key that is known: no list has to be made for it. */
+function addDirect(source: Node, paths: Backward["paths"], found: Map<Node, Node[]>): boolean {
+  const [path] = paths;
+  const [key] = path ?? [];
+  if (paths.length !== 1 || path?.length !== 1 || key === undefined) return false;
+  const value = Object.hasOwn(source, key) ? source[key] : undefined;
+  if (isNode(value)) add(found, value, source);
+  else if (!Array.isArray(value) || openList(value) !== undefined) return false;
+  else for (const one of value) if (isNode(one)) add(found, one, source);
+  return true;
+}
+
+function add(found: Map<Node, Node[]>, target: Node, source: Node): void {
+  const known = found.get(target);
+  if (known) known.push(source);
+  else found.set(target, [source]);
 }
 
 function define(assembly: Assembly, relation: Backward, { found, open }: OtherSide): void {

@@ -1,5 +1,5 @@
 /** Gives each use of a named period what the period says. */
-import type { Assembly } from "../build/assembly.ts";
+import { type Assembly, nodesOf } from "../build/assembly.ts";
 import { noteOrigin, noteUndecided, type OpenNode } from "../meta.ts";
 import { META } from "../node.ts";
 import { absent, isNode } from "../reading.ts";
@@ -8,8 +8,7 @@ const TAKEN = ["period", "trigger", "event", "action", "because", "law"];
 
 /** A reader of `purpose.retention` need not care whether the period stands there or has a name. */
 export function fillNamedPeriods(assembly: Assembly): void {
-  for (const node of assembly.nodes) {
-    if (node[META].shape.fields.rule === undefined) continue;
+  for (const node of nodesOf(assembly, "retention_use")) {
     const { origins, unstated } = node[META];
     const written = origins.get("rule");
     const unknown = unstated.get("rule");
