@@ -22,11 +22,11 @@ export type End = (exitCode: number) => void;
 
 const EXAMPLES = `Check what a business declares about personal data against the law.
 
-  privacyfile                            check the business of this folder
-  privacyfile check shop clinic          check two businesses
-  privacyfile check --format json        the same, for programs
-  privacyfile explain schema/unknown-key what it means and how to fix it
-  privacyfile rules --law ccpa           which rules there are
+  privacyfile                              check the business of this folder
+  privacyfile check shop clinic            check two businesses
+  privacyfile check --format json          the same, for programs
+  privacyfile explain schema/unknown-key   what it means and how to fix it
+  privacyfile rules --law ccpa             which rules there are
 `;
 
 const EXIT_CODES = `

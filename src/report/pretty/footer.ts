@@ -1,6 +1,7 @@
 /** The last lines: counts, what was read and asked, and one thing to do next. */
 import { type Summary, summarize } from "../../finding/summary.ts";
-import type { LawId, Report } from "../../finding/types.ts";
+import type { Finding, LawId, Report } from "../../finding/types.ts";
+import { terminalText } from "../../text/terminal.ts";
 import { list, plural } from "../../text/words.ts";
 import { wrap } from "../../text/wrap.ts";
 import { lawName, placeText } from "../label.ts";
@@ -23,8 +24,8 @@ function basis(reports: readonly Report[]): string {
   const laws = new Set<LawId>(reports.flatMap(({ root }) => root.laws));
   laws.delete("good_practice");
   const levels = [...new Set(reports.map(({ root }) => root.level))];
-  const names = laws.size === 0 ? "no law" : list([...laws].map(lawName));
-  return `${names} as of ${reports[0]?.as_of ?? ""}, level ${levels.join(" and ")}`;
+  const names = laws.size === 0 ? "" : `${list([...laws].map(lawName))} `;
+  return `${names}as of ${reports[0]?.as_of ?? ""}, level ${levels.join(" and ")}`;
 }
 
 /** "3 files read, 41 rules asked, 312 answers" */
@@ -33,17 +34,24 @@ function reach(summary: Summary): string {
   return `${read}, ${plural(summary.rules, "rule")} asked, ${plural(summary.judged, "answer")}`;
 }
 
+/** What keeps a file from being read comes first: nothing can be judged before it is mended. */
+function mostPressing({ complete, findings }: Report): Finding | undefined {
+  const unread = findings.find(({ rule }) => /^(?:file|syntax)\//.test(rule));
+  return complete ? groupFailures(findings)[0]?.first : unread;
+}
+
 /** The one thing to do next; undefined when nothing presses. */
 function nextStep(reports: readonly Report[]): string | undefined {
-  const broken = reports.find((report) => !report.complete);
-  const first = broken ?? reports.find((report) => groupFailures(report.findings).length > 0);
-  const group = first === undefined ? undefined : groupFailures(first.findings)[0];
-  if (first !== undefined && group !== undefined) {
-    return `fix ${placeText(first.root.path, group.first.range)}, then run privacyfile check again`;
+  const inOrder = [...reports].sort((a, b) => Number(a.complete) - Number(b.complete));
+  for (const report of inOrder) {
+    const finding = mostPressing(report);
+    if (finding === undefined) continue;
+    return `fix ${placeText(report.root.path, finding.range)}, then run privacyfile check again`;
   }
   const open = reports.flatMap(({ coverage }) => coverage.gaps);
   const gap = open.find(({ required }) => required) ?? open[0];
-  return gap === undefined ? undefined : `state ${gap.fact} of ${gap.address}, or write TODO there`;
+  if (gap === undefined) return undefined;
+  return `state ${terminalText(gap.fact)} of ${terminalText(gap.address)}, or write TODO there`;
 }
 
 /** True when there is nothing to tell but that all is well. */
