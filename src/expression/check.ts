@@ -1,33 +1,34 @@
 /** The rule checker: what an expression gives, and every mistake that can be seen without running it. */
-import type { Ast, Span } from "./ast.ts";
+import type { Ast } from "./ast.ts";
+import { infer } from "./check/infer.ts";
+import { refuseRecursion } from "./check/recursion.ts";
+import type { Checking, CheckProblem } from "./check/state.ts";
+import { ANY } from "./check/type.ts";
 import { ExpressionError } from "./error.ts";
 import { parse } from "./parse/parse.ts";
 import type { Scope, Type } from "./types.ts";
 
-/** A mistake in an expression; offsets are those of the expression's own text. */
-export interface CheckProblem extends Span {
-  /** Stable, such as `unknown-path`. */
-  readonly id: string;
-  /** What was found and what was expected. */
-  readonly message: string;
-  /** What to write instead. */
-  readonly fix: string;
-}
-
 export interface Checked {
   readonly type: Type;
+  /** In the order of the text. */
   readonly problems: readonly CheckProblem[];
 }
 
 /** Checks an expression against the names, shapes and functions it may use. Never throws on it. */
-export function check(expression: string | Ast, _scope: Scope): Checked {
-  const type: Type = { of: { kind: "any" }, count: "maybe" };
+export function check(expression: string | Ast, scope: Scope): Checked {
+  const problems: CheckProblem[] = [];
   try {
-    if (typeof expression === "string") parse(expression);
-    return { type, problems: [] };
+    const ast = typeof expression === "string" ? parse(expression) : expression;
+    const names = { own: new Map<string, Type>(), parent: null };
+    const at: Checking = { scope, problems, context: scope.context, names, negated: false, infer };
+    const type = infer(ast, at);
+    refuseRecursion(ast, at);
+    problems.sort((a, b) => a.start - b.start || a.end - b.end);
+    return { type, problems };
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     const { start, end, message, hint } = error;
-    return { type, problems: [{ id: error.code, start, end, message, fix: hint }] };
+    const fix = hint === "" ? "Correct the expression at this place." : hint;
+    return { type: ANY, problems: [{ id: error.code, start, end, message, fix }] };
   }
 }
