@@ -14,9 +14,36 @@ const COMPLAINT =
 const EVALUATED =
   /const evaluated\d+ = .*\nif\(.*\)\{\nevaluated\d+\.props = undefined;\n\}\nif\(.*\)\{\nevaluated\d+\.items = undefined;\n\}\n/g;
 
+/** Two or more keys of a map after each other, each held against a function of its own. */
+const MEMBERS =
+  /(?:if\(data\.(\w+) !== undefined\)\{\nif\(!\((validate\d+)\(data\.\1, instancePath\+"\/\1"\)\)\)\{\nvErrors = joined\(vErrors, \2\.errors\);\nerrors = vErrors\.length;\n\}\n\}\n){2,}/g;
+
 /** ESM source in, smaller ESM source of the same validators out. */
 export function compact(source: string): string {
-  return withoutTwins(smaller(source));
+  return withoutUnused(withTables(withoutTwins(smaller(source))));
+}
+
+/** What is read before it runs is paid for at every start: a table of keys is shorter than code. */
+function withTables(source: string): string {
+  const tables: string[] = [];
+  const code = source.replaceAll(MEMBERS, (run: string) => {
+    const pairs = [...run.matchAll(/\((validate\d+)\(data\.(\w+),/g)];
+    const table = `{${pairs.map(([, check, key]) => `${key}: ${check}`).join(", ")}}`;
+    const known = tables.indexOf(table);
+    const index = known < 0 ? tables.push(table) - 1 : known;
+    return `vErrors = members(vErrors, {data, instancePath, keys: keys${index}});\nerrors = vErrors === null ? 0 : vErrors.length;\n`;
+  });
+  return `${code}\n${tables.map((table, index) => `const keys${index} = ${table};`).join("\n")}\n`;
+}
+
+/** Own keys of a schema are those of its table; schemas that nothing reads are left out. */
+function withoutUnused(source: string): string {
+  const used = new Set(source.match(/\bschema\d+(?=\.)/g));
+  return source
+    .replaceAll(CONSTANT, (whole, name: string) => {
+      return name.startsWith("schema") && !used.has(name) ? "" : whole;
+    })
+    .replaceAll(/\n\n+/g, "\n");
 }
 
 function smaller(source: string): string {
@@ -25,7 +52,7 @@ function smaller(source: string): string {
     .replaceAll(/^validate\d+\.evaluated = .*\n/gm, "")
     .replaceAll(COMPLAINT, "vErrors = added(vErrors, $1);\n")
     .replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",/g, "")
-    .replaceAll(/\{(?:instancePath:)?(.*?),parentData:.*?,rootData,dynamicAnchors\}/g, "$1")
+    .replaceAll(/\{(?:instancePath:)?(.*?),parentData.*?,rootData,dynamicAnchors\}/g, "$1")
     .replaceAll(/^(function validate\d+)\(.*$/gm, '$1(data, instancePath = ""){')
     .replaceAll(
       /vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\)/g,

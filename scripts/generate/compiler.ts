@@ -3,6 +3,7 @@ import { _, Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { formats } from "../../src/schema/formats.ts";
 import type { JsonSchema, SchemaSet } from "../../src/schema/json-schema.ts";
+import { hoist, nameOfFile } from "./hoist.ts";
 
 /** Annotations for editors and for our own tools; no other unknown keyword passes strict mode. */
 const ANNOTATIONS = [
@@ -44,6 +45,7 @@ export function compiler(set: SchemaSet): Ajv2020 {
     allowUnionTypes: true,
     messages: false,
     inlineRefs: false,
+    loopEnum: 4,
     code: { source: true, esm: true, lines: true, optimize: true, formats: _`formats` },
   });
   ajv.addVocabulary(ANNOTATIONS);
@@ -57,13 +59,14 @@ export function standaloneSource(
   set: SchemaSet,
   exports: { readonly [name: string]: string },
 ): string {
-  const bare = Object.fromEntries(
-    Object.entries(set).map(([file, schema]) => [file, withoutWords(schema)]),
-  );
-  const refs = Object.fromEntries(
-    Object.entries(exports).map(([name, file]) => [name, bare[file]?.$id ?? file]),
-  );
-  return standalone.default(compiler(bare), refs);
+  const bare = Object.entries(set).map(([file, schema]) => [file, withoutWords(schema)]);
+  const all = hoist(Object.fromEntries(bare));
+  const entries = Object.entries(exports).map(([name, file]): [string, JsonSchema] => {
+    return [`${name}.entry`, { $id: `${name}.entry`, $ref: `all#/$defs/${nameOfFile(file)}` }];
+  });
+  const ajv = compiler({ all, ...Object.fromEntries(entries) });
+  const refs = Object.keys(exports).map((name) => [name, `${name}.entry`]);
+  return standalone.default(ajv, Object.fromEntries(refs));
 }
 
 /** The schema without what only people and editors read. */

@@ -12,7 +12,7 @@ const EXPORTS = {
 const HEAD = `// @ts-nocheck
 // Generated from schemas/ by \`npm run generate\`. Do not edit.
 import { formats } from "./formats.ts";
-import { added, codePoints, equal, joined } from "./runtime.ts";
+import { added, codePoints, equal, joined, members } from "./runtime.ts";
 import type { Validator } from "./types.ts";
 `;
 

@@ -1,17 +1,18 @@
 /** From a validator's complaints to problems: one for each mistake, in words. */
-import type { Draft } from "./draft.ts";
+import { type Draft, draft } from "./draft.ts";
 import { missingKey } from "./missing-key.ts";
-import { isMap, type Place, placeAt, type Sheet } from "./place.ts";
+import { headRange, isMap, type Place, placeAt, type Sheet } from "./place.ts";
 import type { Complaint } from "./types.ts";
 import { nearestKeys, renamedKey, unknownKey } from "./unknown-key.ts";
+import { capital, label } from "./words.ts";
 import { wrongKey } from "./wrong-key.ts";
 import { wrongType } from "./wrong-type.ts";
 import { wrongValue } from "./wrong-value.ts";
 
 /** Keywords that only repeat what a complaint inside them says better. */
-const WRAPPERS = new Set(["if", "propertyNames", "allOf", "anyOf", "oneOf", "not"]);
+const WRAPPERS = new Set(["if", "propertyNames", "allOf", "anyOf", "oneOf"]);
 /** Of several complaints about one value the first of these is the mistake. */
-const ORDER = ["type", "const", "enum", "format", "minLength", "pattern"];
+const ORDER = ["not", "type", "const", "enum", "format", "minLength", "pattern"];
 /** Complaints about what is left out: idle while part of a map or list stands as TODO or is unread. */
 const ABSENCES = new Set(["required", "minItems", "minProperties", "dependentRequired"]);
 
@@ -55,23 +56,27 @@ function missingName({ params }: Complaint): string | undefined {
   return typeof name === "string" ? name : undefined;
 }
 
-/** The problems of one place: of its keys, or else of its value. */
+/** The problems of one place: of its keys, and the worst of its value. */
 export function explain(sheet: Sheet, { place, complaints }: Group): readonly Draft[] {
   const keys = [...keyProblems(sheet, place, complaints)];
-  const rest = complaints.filter((one) => !isAboutKeys(one));
-  const telling = rest.filter((one) => !WRAPPERS.has(one.keyword));
-  const [worst] = [...telling].sort((a, b) => rank(a) - rank(b));
-  if (worst !== undefined) return [...keys, valueProblem(sheet, place, worst)];
-  // A wrapper alone: what it complains of lies deeper, or it has no words of its own.
-  const [wrapper] = rest;
-  const silent = wrapper === undefined || keys.length > 0 || WRAPPERS.has(wrapper.keyword);
-  return silent ? keys : [...keys, valueProblem(sheet, place, wrapper)];
+  const rest = complaints.filter((one) => !isAboutKeys(one) && !WRAPPERS.has(one.keyword));
+  const [worst] = rest.sort((a, b) => rank(a) - rank(b));
+  return worst === undefined ? keys : [...keys, valueProblem(sheet, place, worst)];
 }
 
 function valueProblem(sheet: Sheet, place: Place, complaint: Complaint): Draft {
-  return complaint.keyword === "type"
-    ? wrongType(sheet, place)
-    : wrongValue(sheet, place, complaint);
+  if (complaint.keyword === "not") return notHere(place);
+  if (complaint.keyword === "type") return wrongType(sheet, place);
+  return wrongValue(sheet, place, complaint);
+}
+
+/** A key that the format knows and forbids at this place (`not: {}`). */
+function notHere(place: Place): Draft {
+  return draft(place, headRange(place), {
+    id: "not-here",
+    message: `${capital(label(place))} may not be stated here`,
+    fix: place.view.schema.errorMessage ?? "Remove it.",
+  });
 }
 
 function rank({ keyword }: Complaint): number {

@@ -5,6 +5,7 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [k: 
 /** One schema or part of one; only keywords that this room reads are named. */
 export interface JsonSchema {
   readonly $id?: string;
+  readonly $schema?: string;
   readonly $ref?: string;
   readonly $defs?: SchemaMap;
   readonly type?: string | readonly string[];
@@ -19,6 +20,7 @@ export interface JsonSchema {
   readonly format?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly not?: JsonSchema;
   readonly if?: JsonSchema;
   readonly then?: JsonSchema;
   readonly else?: JsonSchema;
@@ -75,7 +77,13 @@ export function view(set: SchemaSet, schema: JsonSchema, file: string): View {
   for (let step = 0; step < MOST_STEPS && seen.schema.$ref !== undefined; step += 1) {
     const { $ref, ...own } = seen.schema;
     const target = referenced(set, $ref, seen.file);
-    seen = { schema: { ...target.schema, ...own }, file: target.file };
+    const { properties } = target.schema;
+    // Both hold: keys named beside the reference are added to the target's own.
+    const joined =
+      own.properties === undefined
+        ? own
+        : { ...own, properties: { ...properties, ...own.properties } };
+    seen = { schema: { ...target.schema, ...joined }, file: target.file };
   }
   return seen;
 }
@@ -105,10 +113,15 @@ export function keysOf(set: SchemaSet, of: View): ReadonlyMap<string, View> {
   const keys = new Map<string, View>();
   for (const part of parts(set, of)) {
     for (const [key, schema] of Object.entries(part.schema.properties ?? {})) {
-      if (!keys.has(key)) keys.set(key, view(set, schema, part.file));
+      if (!keys.has(key) && !isForbidden(schema)) keys.set(key, view(set, schema, part.file));
     }
   }
   return keys;
+}
+
+/** `not: {}` takes back a key that a reference brings with it. */
+function isForbidden({ not }: JsonSchema): boolean {
+  return not !== undefined && Object.keys(not).length === 0;
 }
 
 /** The schema of what stands at `key` of a map, or of an item of a list. */

@@ -1,5 +1,5 @@
 /** What the generated validators call: small functions, so that nothing is loaded for them. */
-import type { Complaint } from "./types.ts";
+import type { Complaint, Validator } from "./types.ts";
 
 /** Length in code points, as `minLength` and `maxLength` count. */
 export function codePoints(text: string): number {
@@ -37,5 +37,32 @@ export function joined(
 ): Complaint[] {
   const complaints = all ?? [];
   for (const complaint of more ?? []) complaints.push(complaint);
+  return complaints;
+}
+
+interface Part extends Validator {
+  (data: unknown, instancePath: string): boolean;
+}
+
+/** Holds the keys of a map that stand in the table against their functions, in the table's order. */
+export function members(
+  all: Complaint[] | null,
+  {
+    data,
+    instancePath,
+    keys,
+  }: {
+    readonly data: Readonly<Record<string, unknown>>;
+    readonly instancePath: string;
+    readonly keys: Readonly<Record<string, Part>>;
+  },
+): Complaint[] | null {
+  let complaints = all;
+  for (const [key, check] of Object.entries(keys)) {
+    const value = data[key];
+    if (value !== undefined && !check(value, `${instancePath}/${key}`)) {
+      complaints = joined(complaints, check.errors);
+    }
+  }
   return complaints;
 }

@@ -4,6 +4,7 @@ import { ticked } from "../text/quote.ts";
 import { list, listUpTo } from "../text/words.ts";
 import { type Draft, keyDraft } from "./draft.ts";
 import { FORMAT_WORDS, isFormatName } from "./formats.ts";
+import { view } from "./json-schema.ts";
 import type { Place, Sheet } from "./place.ts";
 import type { Complaint } from "./types.ts";
 import { keyRange } from "./unknown-key.ts";
@@ -19,7 +20,8 @@ export function wrongKey(
   complaint: Complaint & { propertyName: string },
 ): Draft {
   const { propertyName: key, keyword, params } = complaint;
-  const names = place.view.schema.propertyNames;
+  const { propertyNames } = place.view.schema;
+  const names = propertyNames && view(sheet.set, propertyNames, place.view.file).schema;
   const range = keyRange(sheet, place, key);
   const found = `${ticked(key)} stands as a key of ${thing(place)}`;
   if (keyword === "format" && isFormatName(params.format)) {
