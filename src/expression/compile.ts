@@ -1,4 +1,5 @@
 /** Tree to expression: closures in two values, and in three when a fact was not stated. */
+import type { Fact } from "../model/node.ts";
 import type { Ast } from "./ast.ts";
 import { ExpressionError } from "./error.ts";
 import type { Evaluated, EvaluateOptions } from "./evaluate.ts";
@@ -39,16 +40,14 @@ export function compile(ast: Ast, options: CompileOptions = {}): Expression {
   return {
     evaluate: (context, bindings, given) => {
       const run = startRun(context, bindings, given);
-      const fast = attempt(two, run);
-      if (run.unstated === 0) {
-        if ("error" in fast) throw fast.error;
-        return { value: plainResult(fast.value), facts: [] };
+      try {
+        const value = two(run);
+        if (run.unstated === 0) return { value: plainResult(value), facts: SURE };
+      } catch (error) {
+        if (run.unstated === 0) throw typed(error, run);
       }
       three ??= prepare(ast, options, true);
-      const open = (value: unknown): unknown => fromWorld(value, run);
-      const slow = attempt(three, startRun(open(context), bindings.map(open), given));
-      if ("error" in slow) throw slow.error;
-      return openResult(slow.value, run);
+      return openly(three, run, given);
     },
   };
 }
@@ -57,14 +56,22 @@ export function compile(ast: Ast, options: CompileOptions = {}): Expression {
 export function compileThree(ast: Ast, options: CompileOptions = {}): Expression {
   const three = prepare(ast, options, true);
   return {
-    evaluate: (context, bindings, given) => {
-      const run = startRun(context, bindings, given);
-      const open = (value: unknown): unknown => fromWorld(value, run);
-      const result = attempt(three, startRun(open(context), bindings.map(open), given));
-      if ("error" in result) throw result.error;
-      return openResult(result.value, run);
-    },
+    evaluate: (context, bindings, given) =>
+      openly(three, startRun(context, bindings, given), given),
   };
+}
+
+const SURE: readonly Fact[] = Object.freeze([]);
+
+/** Once more in three values, for the context and bindings of an earlier run. */
+function openly(three: Prepared, before: Run, given: EvaluateOptions): Evaluated {
+  const open = (value: unknown): unknown => fromWorld(value, before);
+  const run = startRun(open(before.root), before.bindings.map(open), given);
+  try {
+    return openResult(three(run), run);
+  } catch (error) {
+    throw typed(error, run);
+  }
 }
 
 type Prepared = (run: Run) => unknown;
@@ -104,8 +111,7 @@ function startRun(context: unknown, bindings: readonly unknown[], options: Evalu
   const run: Run = {
     world: options.world,
     limits,
-    now: Date.parse(options.today),
-    today: options.today.slice(0, 10),
+    today: options.today,
     root: context,
     bindings,
     fuel: limits.fuel,
@@ -119,14 +125,8 @@ function startRun(context: unknown, bindings: readonly unknown[], options: Evalu
   return run;
 }
 
-type Attempt = { readonly value: unknown } | { readonly error: unknown };
-
-function attempt(prepared: Prepared, run: Run): Attempt {
-  try {
-    return { value: prepared(run) };
-  } catch (error) {
-    // The stack of the platform ran out before our own limit: the caller stood deep already.
-    const deep = error instanceof RangeError;
-    return { error: deep ? new ExpressionError("D1011", { value: run.limits.depth }) : error };
-  }
+/** The stack of the platform may run out before our own limit when the caller stood deep already. */
+function typed(error: unknown, run: Run): unknown {
+  const deep = error instanceof RangeError;
+  return deep ? new ExpressionError("D1011", { value: run.limits.depth }) : error;
 }

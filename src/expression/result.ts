@@ -8,6 +8,7 @@ import { distinctFacts, isUnknown, unknown } from "./unknown.ts";
 
 /** A result without marks: lists that the expression made are copied plain, input is left alone. */
 export function plainResult(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   return plain(value, { done: new Map(), facts: [] });
 }
 

@@ -59,7 +59,7 @@ function invoke(name: Borrowed, args: readonly unknown[], { run }: Call): unknow
   implementations ??= borrow();
   const implementation = implementations.get(name);
   if (implementation === undefined) throw new Error(`jsonata has no $${name}`);
-  const clock = { environment: { timestamp: new Date(run.now) } };
+  const clock = { environment: { timestamp: new Date(run.today) } };
   try {
     const result = implementation.apply(clock, [...args]);
     if (typeof result === "string") allowText(run, result.length);
@@ -86,6 +86,6 @@ export const PICTURES: Natives = {
   parseInteger: borrowed("parseInteger"),
   toMillis: borrowed("toMillis"),
   fromMillis,
-  now: (args, call) => fromMillis([call.run.now, ...args], call),
-  millis: (_, { run }) => run.now,
+  now: (args, call) => fromMillis([Date.parse(call.run.today), ...args], call),
+  millis: (_, { run }) => Date.parse(run.today),
 };

@@ -24,7 +24,7 @@ function callHost(host: HostFunction, args: readonly unknown[], { run }: Call): 
   }
   const fitted = host.params.map((param, index) => fitTo(args[index], param));
   try {
-    return host.call(fitted, { today: run.today, world: run.world });
+    return host.call(fitted, { today: run.today.slice(0, 10), world: run.world });
   } catch (error) {
     throw placed(error, { start: -1, end: -1 }, host.name);
   }

@@ -20,9 +20,7 @@ export const LIMITS: Limits = { fuel: 1_000_000, depth: 200, string: 100_000, se
 export interface Run {
   readonly world: World | null;
   readonly limits: Limits;
-  /** Milliseconds since the epoch of the injected date. */
-  readonly now: number;
-  /** YYYY-MM-DD. */
+  /** The injected date, YYYY-MM-DD. */
   readonly today: string;
   /** `$$`. */
   readonly root: unknown;

@@ -24,8 +24,12 @@ export function enter(parent: Scope | null, names: readonly string[], own: boole
   return { parent, layout, slots, definite: false };
 }
 
+/** Shared by all frames without variables: nothing is ever written to it. */
+const NO_SLOTS: unknown[] = [];
+
 /** Slots with nothing bound. */
 export function emptySlots(layout: Layout): unknown[] {
+  if (layout.size === 0) return NO_SLOTS;
   return new Array<unknown>(layout.size).fill(UNSET);
 }
 

@@ -1,0 +1,15 @@
+/** `npm run bench -- NAME`: measurements as ratios, one name a subject. */
+import { benchExpressions } from "./expressions.ts";
+
+const BENCHES: { readonly [name: string]: () => Promise<void> } = {
+  expressions: benchExpressions,
+};
+
+const [name = ""] = process.argv.slice(2);
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (bench === undefined) {
+  console.error(`Which one? ${Object.keys(BENCHES).join(", ")}`);
+  process.exitCode = 2;
+} else {
+  await bench();
+}
