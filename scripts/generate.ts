@@ -17,6 +17,8 @@ const GENERATORS: readonly (readonly [name: string, load: () => Promise<Generato
   ["model reference", () => import("./generate/model-docs.ts")],
   ["schema reference", () => import("./generate/schema-docs.ts")],
   ["rules", () => import("./generate/rules.ts")],
+  ["command line reference", () => import("./generate/cli-docs.ts")],
+  ["pages of rules", () => import("./generate/rule-docs.ts")],
 ];
 
 function current(path: string): string | undefined {
