@@ -30,7 +30,7 @@ export function readRuleFiles(root: string): readonly LoadedRule[] {
 export function mistakesOf({ file, problems }: LoadedRule): readonly string[] {
   return problems.map(({ range, message, fix }) => {
     const { line, column } = positionAt(range.file, range.start);
-    return `${file.path}:${line}:${column}: ${message}. ${fix}`;
+    return `${file.path}:${line}:${column}: ${message.replace(/\.$/, "")}. ${fix}`;
   });
 }
 

@@ -2,6 +2,8 @@
 import type { HostFunction } from "../../expression/types.ts";
 import { adequacy } from "../../law/adequacy.ts";
 import { eea, eu } from "../../law/countries.ts";
+import { laws } from "../../law/laws.ts";
+import { consentAge, threshold } from "../../law/numbers.ts";
 import type { Law } from "../../law/types.ts";
 import { maybe, one, optional, param, text } from "./define.ts";
 
@@ -50,5 +52,41 @@ export const LAW_FUNCTIONS: readonly HostFunction[] = [
       { expression: '$eu("NO", "2026-12-01")', gives: false },
     ],
     call: ([country, date], { today }) => answer(eu(text(country) ?? "", text(date) ?? today)),
+  },
+  {
+    name: "consent_age",
+    params: [param("country", "country"), optional("date", "date")],
+    returns: maybe("number"),
+    doc: "From which age a child's own consent to an online service counts in a country (GDPR Art. 8(1) and national law); nothing where none is listed.",
+    examples: [
+      { expression: '$consent_age("IE", "2026-12-01")', gives: 16 },
+      { expression: '$consent_age("US", "2026-12-01")', gives: undefined },
+    ],
+    call: ([country, date], { today }) => {
+      const found = consentAge(text(country) ?? "", text(date) ?? today);
+      return found.known ? found.value : undefined;
+    },
+  },
+  {
+    name: "threshold",
+    params: [param("name", "text"), optional("date", "date")],
+    returns: maybe("number"),
+    doc: "A number of the laws that decides whether a duty applies, such as `ccpa_annual_revenue`, on a day; nothing for a name that the data do not have.",
+    examples: [
+      { expression: '$threshold("ccpa_annual_revenue", "2026-12-01")', gives: 26625000 },
+      { expression: '$threshold("no such name", "2026-12-01")', gives: undefined },
+    ],
+    call: ([name, date], { today }) => {
+      const found = threshold(text(name) ?? "", text(date) ?? today);
+      return found.known ? found.value : undefined;
+    },
+  },
+  {
+    name: "law_name",
+    params: [param("law", "text")],
+    returns: maybe("text"),
+    doc: "What a law is called in a sentence: `$law_name($law)`.",
+    examples: [{ expression: '$law_name("uk_gdpr")', gives: "UK GDPR" }],
+    call: ([law]) => laws().find(({ id }) => id === law)?.short.en,
   },
 ];

@@ -1,5 +1,5 @@
 /** Reads the expressions of a rule; each mistake is told at its own place in the rule's file. */
-import { check } from "../../expression/check.ts";
+import { check } from "../../expression/index.ts";
 import { parse } from "../../expression/parse/parse.ts";
 import type { Scope, Type } from "../../expression/types.ts";
 import type { RuleExpression, Template } from "../types.ts";
