@@ -74,10 +74,11 @@ function finish(state: State): Parsed {
   };
   const value = root?.value ?? null;
   if (isMap(value)) return { ...parsed, root: value };
-  if (state.stopped) return parsed;
+  // What was refused so far explains why nothing is left.
+  if (problems.length > 0) return { ...parsed, complete: false };
   const nothing = value === null;
   const problem = nothing ? emptyFile(parsed) : notAMap(parsed, value);
-  return { ...parsed, complete: state.complete && nothing, problems: [...problems, problem] };
+  return { ...parsed, complete: nothing, problems: [problem] };
 }
 
 function emptyFile({ origin }: Parsed): Problem {
@@ -85,7 +86,7 @@ function emptyFile({ origin }: Parsed): Problem {
     id: "syntax/empty-file",
     message: "This file declares nothing",
     fix: "Write a declaration in it, such as `business: { name: ... }`, or delete the file.",
-    range: origin.value,
+    range: { ...origin.value, end: origin.value.start },
     pointer: "",
   };
 }

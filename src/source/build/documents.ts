@@ -1,7 +1,7 @@
 /** Document marks and directives: one document a file, read as YAML 1.2. */
 import type { DocumentEvent } from "js-yaml";
 import { ticked } from "../../text/quote.ts";
-import { lineEnd } from "./gaps.ts";
+import { lineEnd, nextSign } from "./gaps.ts";
 import { halt, refuse } from "./refuse.ts";
 import type { State } from "./state.ts";
 
@@ -12,10 +12,10 @@ export function openDocument(state: State, event: DocumentEvent, first: boolean)
 }
 
 function refuseSecond(state: State): void {
-  const { text, cursor } = state;
-  const mark = /^(?:---|\.\.\.)(?=\s|$)/gm;
-  mark.lastIndex = cursor;
-  const start = mark.exec(text)?.index ?? cursor;
+  const { text } = state;
+  const ended = nextSign(text, state.cursor);
+  const next = text.startsWith("...", ended) ? nextSign(text, ended + 3) : ended;
+  const start = text.startsWith("---", next) ? next : ended;
   refuse(state, {
     id: "syntax/second-document",
     message: "A second document begins here, and a file holds one",
