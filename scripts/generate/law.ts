@@ -5,6 +5,7 @@ import { load } from "js-yaml";
 import { readApplication, readDocuments, readLaws } from "./law/documents.ts";
 import { readConsentAges, readDeadlines, readRights, readThresholds } from "./law/duties.ts";
 import { readAdequacy, readAuthorities, readCountries, readMembership } from "./law/places.ts";
+import { readVendors } from "./law/vendors.ts";
 import { readCategories, readSubjects, readTerms } from "./law/vocabulary.ts";
 import type { GeneratedFile } from "./types.ts";
 
@@ -15,12 +16,11 @@ export function generate(root: string): readonly GeneratedFile[] {
     const path = `${HOME}/${name}.yaml`;
     return read(load(readFileSync(join(root, path), "utf8")), path);
   };
-  const special = new Set(["categories", "subjects"]);
-  const terms = readdirSync(join(root, HOME, "vocabulary"))
-    .map((file) => file.replace(/\.yaml$/, ""))
-    .filter((name) => !special.has(name))
-    .sort()
+  const own = new Set(["categories", "subjects"]);
+  const terms = filesOf(root, "vocabulary")
+    .filter((name) => !own.has(name))
     .flatMap((name) => from(`vocabulary/${name}`, readTerms));
+  const vendors = filesOf(root, "vendors").flatMap((name) => from(`vendors/${name}`, readVendors));
   return [
     packed("vocabulary", {
       categories: from("vocabulary/categories", readCategories),
@@ -39,8 +39,15 @@ export function generate(root: string): readonly GeneratedFile[] {
       application: from("application-dates", readApplication),
     }),
     packed("documents", from("documents", readDocuments)),
+    packed("vendors", vendors),
     packed("countries", from("countries", readCountries)),
   ];
+}
+
+/** Names of the data files in a folder, without their ending, in one order everywhere. */
+function filesOf(root: string, folder: string): readonly string[] {
+  const names = readdirSync(join(root, HOME, folder));
+  return names.map((name) => name.replace(/\.yaml$/, "")).sort();
 }
 
 /**

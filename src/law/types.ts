@@ -119,3 +119,27 @@ export interface Right {
   readonly limited_by: string | null;
   readonly verified: boolean;
 }
+
+/** What is generally known of a service; no statement about anybody's conduct. */
+export interface VendorFact {
+  readonly id: string;
+  readonly name: string;
+  /** `hosting`, `payment`, `mail` ... */
+  readonly kind: string;
+  /** The company that European customers usually contract with, and its seat. */
+  readonly legal_name: string;
+  readonly country: string;
+  /** Seat of the group, where it is another country. */
+  readonly parent_country: string | null;
+  /** Usual role; `also_role` for a part of the service. */
+  readonly role: "processor" | "joint_controller" | "independent_controller" | "public_authority";
+  readonly also_role: VendorFact["role"] | null;
+  readonly for: Words;
+  readonly npm: readonly string[];
+  readonly pypi: readonly string[];
+  readonly domains: readonly string[];
+  readonly source: Source | null;
+  /** True only where a document of the company was read. */
+  readonly verified: boolean;
+  readonly as_of: string;
+}
