@@ -1,6 +1,6 @@
 /** Whatever a file holds: a tree or a problem, and every place within the text. */
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { parse } from "../../src/source/parse.ts";
 import { spanOf } from "../../src/source/position.ts";
 
@@ -56,35 +56,41 @@ const fragment = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 4 }) },
 );
 
+/** Cheaper than an assertion, and there are many. */
+function must(holds: boolean, what: string): void {
+  if (!holds) throw new Error(`wrong: ${what}`);
+}
+
 describe("any text", () => {
   const holds = (text: string): void => {
     const parsed = parse({ path: "privacyfile.yaml", text });
     const inside = (start: number, end: number): boolean =>
       start >= 0 && start <= end && end <= text.length;
     for (const { range, message, fix, related } of parsed.problems) {
-      expect(inside(range.start, range.end)).toBe(true);
+      must(inside(range.start, range.end), "range");
       for (const other of related ?? [])
-        expect(inside(other.range.start, other.range.end)).toBe(true);
-      expect(message).toMatch(/^\P{Ll}/u);
-      expect(fix).not.toBe("");
+        must(inside(other.range.start, other.range.end), "related");
+      must(/^\P{Ll}/u.test(message), message);
+      must(fix !== "", "fix");
       const { start, end } = spanOf(range);
-      expect(start.line < end.line || (start.line === end.line && start.column <= end.column)).toBe(
-        true,
+      must(
+        start.line < end.line || (start.line === end.line && start.column <= end.column),
+        "order",
       );
     }
-    if (parsed.root === undefined) expect(parsed.problems.length).toBeGreaterThan(0);
+    if (parsed.root === undefined) must(parsed.problems.length > 0, "silence");
     const open: unknown[] = [parsed.root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if (typeof node !== "object" || node === null) continue;
       for (const [key, child] of Object.entries(node)) {
         const origin = parsed.origins.of(node, key);
         if (origin === undefined) throw new Error(`no origin of ${key}`);
-        expect(inside(origin.value.start, origin.value.end)).toBe(true);
-        if (origin.key !== null) expect(inside(origin.key.start, origin.key.end)).toBe(true);
+        must(inside(origin.value.start, origin.value.end), "value");
+        if (origin.key !== null) must(inside(origin.key.start, origin.key.end), "key");
         open.push(child ?? undefined);
       }
     }
-    for (const { range } of parsed.comments) expect(text[range.start]).toBe("#");
+    for (const { range } of parsed.comments) must(text[range.start] === "#", "comment");
   };
 
   it("gives a tree or problems, all places within the text", () => {

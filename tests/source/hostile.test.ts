@@ -96,8 +96,9 @@ describe("hostile input", () => {
 
   it("100,000 keys in one map, and as many that stand twice", () => {
     const keys = Array.from({ length: 100_000 }, (_, index) => `k${index}: ${index}`).join("\n");
-    expect(read(keys).problems).toEqual([]);
-    expect(Object.keys(read(keys).root ?? {})).toHaveLength(100_000);
+    const once = read(keys);
+    expect(once.problems).toEqual([]);
+    expect(Object.keys(once.root ?? {})).toHaveLength(100_000);
     const twice = read(`${keys}\n${keys}`);
     expect(twice.complete).toBe(false);
     expect(twice.problems).toHaveLength(101);

@@ -1,0 +1,53 @@
+/** Which folders a command is about. */
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { findRoots, rootAbove, rootsBelow } from "../../src/files/roots.ts";
+
+let root = "";
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "privacyfile-"));
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function put(path: string): void {
+  const full = join(root, path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, "version: 1\n");
+}
+
+describe("where businesses are declared", () => {
+  it("the nearest folder upward, from the folder itself on", () => {
+    put("shop/privacyfile.yaml");
+    put("shop/src/deep/x.ts");
+    expect(rootAbove(join(root, "shop/src/deep"))).toBe(join(root, "shop"));
+    expect(findRoots(join(root, "shop/src/deep"))).toEqual([join(root, "shop")]);
+    expect(findRoots(join(root, "shop"))).toEqual([join(root, "shop")]);
+    expect(rootAbove(root)).toBeUndefined();
+  });
+
+  it("else all below, in one order, without packages and hidden folders", () => {
+    for (const path of ["b", "a/x", "a", "node_modules/m", ".git/g", "c/node_modules/n"])
+      put(`${path}/privacyfile.yaml`);
+    symlinkSync(join(root, "a"), join(root, "link"));
+    expect(rootsBelow(root)).toEqual([join(root, "a"), join(root, "a/x"), join(root, "b")]);
+    expect(findRoots(root)).toEqual(rootsBelow(root));
+    expect(rootsBelow(join(root, "a"))).toEqual([join(root, "a"), join(root, "a/x")]);
+  });
+
+  it("a main file that cannot be read is a root all the same", () => {
+    mkdirSync(join(root, "privacyfile.yaml"));
+    expect(findRoots(root)).toEqual([root]);
+  });
+
+  it("not below the depth that is looked at", () => {
+    put(`${"d/".repeat(12)}privacyfile.yaml`);
+    put(`${"e/".repeat(13)}privacyfile.yaml`);
+    expect(rootsBelow(root)).toEqual([join(root, "d/".repeat(12).slice(0, -1))]);
+  });
+});
