@@ -2,7 +2,7 @@
 import type { Dated, Law, Source, Words } from "./types.ts";
 
 /** What stands behind a whole data set. */
-export interface Kept {
+interface Kept {
   readonly as_of: string;
 }
 
@@ -123,7 +123,7 @@ export interface DeadlinesFile extends Kept {
   readonly deadlines: Readonly<Record<string, Readonly<Record<string, DeadlineFact>>>>;
 }
 
-export interface DeadlineFact extends Stated {
+interface DeadlineFact extends Stated {
   readonly says: string;
   readonly limit: string | null;
   readonly business_days: number | null;
@@ -187,7 +187,7 @@ export interface DocumentsFile extends Kept {
   >;
 }
 
-export interface ElementFact {
+interface ElementFact {
   readonly title: string;
   readonly cite: string | null;
   readonly indirect: string | null;

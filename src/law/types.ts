@@ -18,7 +18,7 @@ export interface Source {
 }
 
 /** What stands behind a fact. */
-export interface Backing {
+interface Backing {
   readonly source: Source;
   /** False: taken over without a confirmation in a primary text; `uncertain` says what is open. */
   readonly verified: boolean;
@@ -34,7 +34,7 @@ export interface Dated {
 }
 
 /** What a look-up gives when the data do not say: never to be read as "no duty". */
-export interface NotKnown {
+interface NotKnown {
   readonly known: false;
   /** One sentence. */
   readonly because: string;

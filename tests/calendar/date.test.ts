@@ -73,11 +73,13 @@ describe("daysBetween", () => {
 
   it("names each day of four centuries exactly once", () => {
     const first = daysBetween("0001-01-01", "1800-01-01") ?? 0;
-    let day = Temporal.PlainDate.from("1800-01-01");
-    for (let n = first; n < first + 146_097; n += 1, day = day.add({ days: 1 })) {
-      if (dateOfDayNumber(n) !== day.toString()) expect(dateOfDayNumber(n)).toBe(day.toString());
+    const start = Date.UTC(1800, 0, 1);
+    const wrong: string[] = [];
+    for (let n = 0; n < 146_097; n += 1) {
+      const expected = new Date(start + n * 86_400_000).toISOString().slice(0, 10);
+      if (dateOfDayNumber(first + n) !== expected) wrong.push(expected);
     }
-    expect(day.toString()).toBe("2200-01-01");
+    expect(wrong).toEqual([]);
   });
 
   it("knows no day outside the years 0001 to 9999", () => {

@@ -66,6 +66,7 @@ describe("a service is recognised", () => {
     expect(vendorOfHost("js.stripe.com")?.id).toBe("stripe");
     expect(vendorOfHost("FONTS.googleapis.com")?.id).toBe("google_fonts");
     expect(vendorOfHost("storage.googleapis.com")?.id).toBe("google_cloud");
+    expect(vendorOfHost("generativelanguage.googleapis.com")?.id).toBe("gemini");
     expect(vendorOfHost("notstripe.com")).toBeUndefined();
     expect(vendorOfHost("")).toBeUndefined();
   });
