@@ -10,106 +10,13 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fileProblems } from "../../src/files/kinds.ts";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
 import { readRoot } from "../../src/files/read-root.ts";
 import { parse } from "../../src/source/parse.ts";
+import { paths, problems, put, root, useFolder } from "./folder.ts";
 
-let root = "";
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "privacyfile-"));
-});
-
-afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
-});
-
-function put(path: string, content: string | Uint8Array = "version: 1\n"): string {
-  const full = join(root, path);
-  mkdirSync(dirname(full), { recursive: true });
-  writeFileSync(full, content);
-  return full;
-}
-
-function problems(options = {}): readonly string[] {
-  return readRoot(root, options).problems.map(({ id, range, message }) => {
-    expect(message).not.toContain(root);
-    expect(fileProblems.map((kind) => kind.id)).toContain(id);
-    return `${range.file.path} ${id}`;
-  });
-}
-
-function paths(): readonly string[] {
-  return readRoot(root).sources.map(({ path }) => path);
-}
-
-describe("which files are read", () => {
-  it("the main file and the folder beside it, in one order, without what lies elsewhere", () => {
-    for (const path of [
-      "privacyfile.yaml",
-      "privacy/b.yml",
-      "privacy/a.yaml",
-      "privacy/Z.yaml",
-      "privacy/team/x.yaml",
-      "privacy/team/rules/y.yaml",
-    ])
-      put(path);
-    for (const path of [
-      "other.yaml",
-      "src/privacy/x.yaml",
-      "privacy/rules/x/y.yaml",
-      "privacy/tests/t.yaml",
-      "privacy/texts/de.yaml",
-      "privacy/published/p.yaml",
-      "privacy/vendor/v.yaml",
-      "privacy/.schemas/s.yaml",
-      "privacy/.hidden/h.yaml",
-      "privacy/.dot.yaml",
-      "privacy/node_modules/m.yaml",
-      "privacy/notes.md",
-      "privacy/x.yaml.bak",
-      "privacy/x.json",
-      "privacyfile.yml",
-    ])
-      put(path);
-    expect(paths()).toEqual([
-      "privacy/Z.yaml",
-      "privacy/a.yaml",
-      "privacy/b.yml",
-      "privacy/team/rules/y.yaml",
-      "privacy/team/x.yaml",
-      "privacyfile.yaml",
-    ]);
-    expect(problems()).toEqual([]);
-  });
-
-  it("nothing when there is nothing", () => {
-    expect(readRoot(root)).toEqual({ sources: [], problems: [] });
-  });
-
-  it("the text byte by byte, with its byte order mark and line breaks", () => {
-    put("privacyfile.yaml", "\uFEFFa: 1\r\nb: ü\r");
-    expect(readRoot(root).sources).toEqual([
-      { path: "privacyfile.yaml", text: "\uFEFFa: 1\r\nb: ü\r" },
-    ]);
-  });
-
-  it("no more than the limit, and says so", () => {
-    for (let index = 0; index < 7; index += 1) put(`privacy/${index}.yaml`);
-    expect(readRoot(root, { most: 7 }).problems).toEqual([]);
-    expect(problems({ most: 5 })).toEqual(["privacy file/too-many"]);
-    expect(readRoot(root, { most: 5 }).sources).toHaveLength(5);
-  });
-
-  it("no deeper than the limit, and says so", () => {
-    put(`privacy/${"d/".repeat(15)}x.yaml`);
-    expect(problems()).toEqual([]);
-    put(`privacy/${"e/".repeat(16)}x.yaml`);
-    expect(problems()).toEqual([`privacy/${"e/".repeat(16).slice(0, -1)} file/too-deep`]);
-  });
-});
+useFolder();
 
 describe("what is no ordinary file", () => {
   it("a folder, a pipe, a socket's cousin", () => {

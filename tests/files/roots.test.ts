@@ -1,25 +1,11 @@
 /** Which folders a command is about. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
 import { findRoots, rootAbove, rootsBelow } from "../../src/files/roots.ts";
+import { put, root, useFolder } from "./folder.ts";
 
-let root = "";
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "privacyfile-"));
-});
-
-afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
-});
-
-function put(path: string): void {
-  const full = join(root, path);
-  mkdirSync(dirname(full), { recursive: true });
-  writeFileSync(full, "version: 1\n");
-}
+useFolder();
 
 describe("where businesses are declared", () => {
   it("the nearest folder upward, from the folder itself on", () => {
