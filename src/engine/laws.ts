@@ -37,7 +37,20 @@ export function reachOf(rule: RuleHead, reaching: Reaching): RuleReach {
   const laws = rule.laws.filter(
     ({ law }) => law === "good_practice" || reaching.laws.includes(law),
   );
-  return { laws, facts: laws.length > 0 ? NO_FACTS : reaching.facts };
+  if (laws.length > 0 || reaching.facts.length === 0) return { laws, facts: NO_FACTS };
+  return { laws, facts: reaching.facts.filter(({ key }) => concerns(key, rule)) };
+}
+
+/** Facts that decide about one law only: they leave open nothing for rules of other laws. */
+const ONE_LAW: { readonly [key: string]: LawId } = {
+  ai_systems: "ai_act",
+  ccpa: "ccpa",
+  does_business_in_california: "ccpa",
+};
+
+function concerns(key: string, rule: RuleHead): boolean {
+  const only = Object.hasOwn(ONE_LAW, key) ? ONE_LAW[key] : undefined;
+  return only === undefined || rule.laws.some(({ law }) => law === only);
 }
 
 /** Laws that are taken to reach every node. */

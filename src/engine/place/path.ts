@@ -40,7 +40,6 @@ export function checkPath(
 ): PathMistake | undefined {
   let shape = shapes[selector.steps[path.slot]?.shape ?? ""];
   let offset = path.text.length - path.keys.join(".").length;
-  let before: Field | undefined;
   for (const key of path.keys) {
     const field: Field | undefined = shape?.fields[key];
     const mistake = (message: string, fix: string): PathMistake => ({
@@ -49,12 +48,6 @@ export function checkPath(
       message,
       fix,
     });
-    if (before?.many) {
-      return mistake(
-        `\`${path.text}\` walks on from a list`,
-        "Name the list itself, or make its items the subjects with `for`.",
-      );
-    }
     if (field === undefined) {
       const close = nearest(key, Object.keys(shape?.fields ?? {}));
       const holder = shape === undefined ? "a plain fact" : `a ${shape.name}`;
@@ -64,7 +57,6 @@ export function checkPath(
       );
     }
     shape = shapes[targetShape(field)];
-    before = field;
     offset += key.length + 1;
   }
   return undefined;
@@ -83,14 +75,15 @@ export interface Reached {
   readonly defaulted: boolean;
 }
 
-/** Follows a path as far as there are nodes; the last key is never followed. */
+/** Follows a path as far as there are nodes, of a list the first; the last key is never followed. */
 export function reach(path: KeyPath, subject: Subject): Reached {
   let node = subject.path[path.slot] ?? subject.node;
   let defaulted = false;
   let at = 0;
   while (at < path.keys.length - 1) {
     const key = path.keys[at] ?? "";
-    const next = node[key];
+    const value = node[key];
+    const next = Array.isArray(value) ? value[0] : value;
     if (!isNode(next)) break;
     defaulted ||= node[META].defaulted.has(key);
     node = next;

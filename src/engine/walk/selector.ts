@@ -15,6 +15,8 @@ export interface Step {
   readonly many: boolean;
   /** True when the nodes are links: only the last step may be. */
   readonly reference: boolean;
+  /** True when the nodes follow from facts: nobody writes them. */
+  readonly derived: boolean;
 }
 
 export interface Selector {
@@ -60,13 +62,13 @@ export function parseSelector(text: string, shapes: Shapes): Selector | PathMist
     const field = shape?.fields[key];
     if (shape === undefined || field === undefined) return unknownKey(shape, key, mistake);
     const next = target(field.type);
-    if (next === undefined || (field.derived && steps.length > 0 && !next.reference)) {
+    if (next === undefined) {
       return mistake(
         `\`${key}\` is a plain fact, and \`for\` walks nodes`,
         "Leave it out of `for`, and read it in `when` or `require`.",
       );
     }
-    steps.push({ key, many: field.many, ...next });
+    steps.push({ key, many: field.many, derived: field.derived, ...next });
     shape = shapes[next.shape];
     offset += key.length + 1;
   }

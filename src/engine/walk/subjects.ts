@@ -70,8 +70,9 @@ function read(owner: Node, step: Step): Members {
   const facts = openList(value);
   if (facts === undefined) return { nodes: nodesOf(value), facts: NOTHING };
   const known = nodesOf(value);
+  if (step.reference || step.derived) return { nodes: known, facts };
   // What nobody wrote may not be there once the list is stated: only what was written is judged.
-  const written = known.filter((node) => step.reference || node[META].origin !== null);
+  const written = known.filter((node) => node[META].origin !== null);
   return { nodes: written, facts };
 }
 
