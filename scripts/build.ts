@@ -1,7 +1,20 @@
-/** Compiles `src/` into `dist/` and carries over what is generated as JavaScript. */
+/**
+ * Compiles `src/` into `dist/`. The library is plain compiled modules with their types; the command
+ * line is bundled into a few files with all that it needs, because loading some hundred modules one
+ * by one takes longer than checking a small business.
+ */
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
+import { type Plugin, rolldown } from "rolldown";
 
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -10,19 +23,65 @@ const entry = join(dist, "cli", "main.js");
 /** Files that `tsc` does not emit but the compiled modules import. */
 const CARRIED = /\.gen\.(?:m?js|json|d\.m?ts)$/;
 
-function carry(): void {
+/** The library: the exit code of `tsc`. */
+function compile(): number {
+  const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+  const { status } = spawnSync(process.execPath, [tsc, "-p", join(root, "tsconfig.json")], {
+    cwd: root,
+    stdio: "inherit",
+  });
   const source = join(root, "src");
   for (const name of readdirSync(source, { recursive: true, encoding: "utf8" })) {
     if (CARRIED.test(name)) cpSync(join(source, name), join(dist, name));
   }
+  return status ?? 1;
+}
+
+/** commander can start other programs as commands; ours never does, and loading what that takes costs. */
+const noChildProcesses: Plugin = {
+  name: "no-child-processes",
+  resolveId: (name) => (name === "node:child_process" ? `\0${name}` : null),
+  load: (id) => (id === "\0node:child_process" ? "export default {};" : null),
+};
+
+/**
+ * The command line. Chunks stand beside `index.js`, at the depth that `src/builtin.ts` counts on;
+ * names are kept, so that the stack of a bug can be read.
+ */
+async function bundle(): Promise<void> {
+  rmSync(join(dist, "cli"), { recursive: true, force: true });
+  const bundled = await rolldown({
+    input: { "cli/main": join(root, "src", "cli", "main.ts") },
+    platform: "node",
+    plugins: [noChildProcesses],
+  });
+  await bundled.write({
+    dir: dist,
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "cli-[name].js",
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  });
+  await bundled.close();
+  chmodSync(entry, 0o755);
+}
+
+/** The licences of what is bundled, which must go where the bundle goes. */
+function notices(): string {
+  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const texts = Object.keys(dependencies).map((name) => {
+    const folder = join(root, "node_modules", name);
+    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+    const text =
+      file === undefined ? "See its package.json." : readFileSync(join(folder, file), "utf8");
+    return `${name}\n\n${text.trim()}\n`;
+  });
+  return texts.join(`\n${"-".repeat(80)}\n\n`);
 }
 
 rmSync(dist, { recursive: true, force: true });
-const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
-const compiled = spawnSync(process.execPath, [tsc, "-p", join(root, "tsconfig.json")], {
-  cwd: root,
-  stdio: "inherit",
-});
-if (existsSync(dist)) carry();
-if (existsSync(entry)) chmodSync(entry, 0o755);
-process.exitCode = compiled.status ?? 1;
+process.exitCode = compile();
+if (existsSync(join(root, "src", "cli", "main.ts"))) {
+  await bundle();
+  writeFileSync(join(dist, "third-party-licenses.txt"), notices());
+}
