@@ -26,24 +26,15 @@ function missing(files: readonly Filed[], sections: Sections): readonly Problem[
   if (main === undefined) return [];
   const { file } = main.validated.parsed;
   const place = { range: { file, start: 0, end: 0 }, pointer: "", address: "business" };
-  const problems: Problem[] = [];
-  if (!sections.has("business")) {
-    problems.push({
+  if (sections.has("business")) return [];
+  return [
+    {
       id: "model/missing-business",
       message: "No file says who is responsible: `business` is missing",
       fix: "Add `business: { name: ..., country: ... }` to privacyfile.yaml.",
       ...place,
-    });
-  }
-  if (!sections.has("version")) {
-    problems.push({
-      id: "model/missing-version",
-      message: `\`version\` is missing in ${file.path}`,
-      fix: "Add `version: 1` as the first line.",
-      ...place,
-    });
-  }
-  return problems;
+    },
+  ];
 }
 
 /** A business may not opt out of a law that reaches it. */

@@ -72,18 +72,6 @@ purposes:
 `,
   },
   {
-    id: "model/missing-version",
-    title: "privacyfile.yaml says which version of the format it is written in",
-    why: "Later versions may read the same words differently; with the version nothing has to be guessed.",
-    fix: "Add `version: 1` as the first line of privacyfile.yaml.",
-    severity: "error",
-    bad: `business: { name: Bread and Butter, country: IE }
-`,
-    good: `version: 1
-business: { name: Bread and Butter, country: IE }
-`,
-  },
-  {
     id: "model/laws-too-narrow",
     title: "`laws` names every law that reaches the business",
     why: "A law reaches a business by where it is and where people live, not by its choice. Rules of a law that is left out judge nothing.",

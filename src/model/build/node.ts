@@ -4,9 +4,8 @@ import type { OpenNode, Place } from "../meta.ts";
 import { newNode, noteDefaulted, noteNone, noteOrigin, noteUnknown } from "../meta.ts";
 import type { Field } from "../shape.ts";
 import { type Assembly, entitiesOf, register } from "./assembly.ts";
-import { isMap } from "./cell.ts";
 import { fillList, fillMap } from "./many.ts";
-import { isNone, MISFIT } from "./none.ts";
+import { isNone, MISFIT, reasonOf } from "./none.ts";
 import { fillPart } from "./part.ts";
 import { scalar } from "./scalar.ts";
 import type { Filling, Making, Said } from "./types.ts";
@@ -80,12 +79,7 @@ function fillOne(assembly: Assembly, { node, key, field, said }: Filling): void 
 }
 
 function fillNone({ node, key, said }: Filling): void {
-  const { value, file } = said[0].cell;
-  if (!isMap(value)) return;
-  const reason = value.none;
-  const todo = file.todos.get(value)?.find((one) => one.key === "none");
-  const mistake = file.validated.invalid.of(value, "none");
-  if (todo) noteUnknown(node, key, { reason: "todo", note: todo.text });
-  else if (mistake) noteUnknown(node, key, { reason: "invalid", note: mistake.message });
-  else noteNone(node, key, String(reason));
+  const why = reasonOf(said[0].cell);
+  if ("none" in why) noteNone(node, key, why.none);
+  else noteUnknown(node, key, why.unknown);
 }

@@ -10,7 +10,7 @@ import { type Defaults, fitsOf, readDefaults } from "./defaults.ts";
 import { duplicateId, duplicateSection } from "./duplicates.ts";
 import { factOf, listOf } from "./list.ts";
 import { isKey } from "./many.ts";
-import { isNone, MISFIT } from "./none.ts";
+import { isNone, MISFIT, reasonOf } from "./none.ts";
 import { scalar } from "./scalar.ts";
 
 /** All places of each top-level key, in the order of the files. */
@@ -68,8 +68,11 @@ function fillCollection(at: NodeSection, cells: readonly Cell[]): void {
   let stated = false;
   for (const cell of cells) {
     if (cell.unknown) open.push(factOf(root, section, cell.unknown));
-    else if (field.none && isNone(cell)) noteWhy(root, section, cell);
-    else if (addEntries(at, cell, entries)) stated = true;
+    else if (field.none && isNone(cell)) {
+      const why = reasonOf(cell);
+      if ("none" in why) noteNone(root, section, why.none);
+      else open.push(factOf(root, section, why.unknown));
+    } else if (addEntries(at, cell, entries)) stated = true;
     else open.push(factOf(root, section, MISFIT));
   }
   const nodes: OpenNode[] = [];
@@ -78,17 +81,13 @@ function fillCollection(at: NodeSection, cells: readonly Cell[]): void {
     else open.push(factOf(root, section, written[0].unknown ?? MISFIT));
   }
   if (stated || nodes.length > 0) {
-    root[META].none.delete(section);
+    // Somewhere it says that there is none, and somewhere else what there is.
+    if (root[META].none.delete(section)) duplicateSection(at.assembly, { section, cells });
     root[section] = listOf(nodes, { open });
   } else if (open[0] && !root[META].none.has(section)) {
     const { reason, note } = open[0];
     noteUnknown(root, section, note === undefined ? { reason } : { reason, note });
   }
-}
-
-function noteWhy(root: OpenNode, section: string, { value }: Cell): void {
-  const reason: unknown = Object(value).none;
-  noteNone(root, section, typeof reason === "string" ? reason : "");
 }
 
 function addEntries(

@@ -25,7 +25,7 @@ export function recipientsOf(purpose: Node, { root }: Deriving): Known<Node> {
   if (recipients.values.length > 0 || !leftOut) return recipients;
   const listed = sectionOf(root, "vendors");
   const isListed = Object.hasOwn(root, "vendors") || listed.open.length === 0;
-  return isListed ? nothing() : union([recipients, unknown(listed.open)]);
+  return isListed ? nothing() : unknown(listed.open);
 }
 
 /** Everybody outside who gets data for a purpose, without those they pass it on to. */

@@ -9,14 +9,9 @@ import type { Derivation, Deriving } from "./types.ts";
 export function storageOf(asset: Node, { root }: Deriving): Known<string> {
   if (stated(asset, "location")) return texts(read(asset, "location"));
   const vendor = nodes(read(asset, "vendor"));
-  const own = texts(read(asset, "location"));
-  if (vendor.values.length > 0) {
-    const locations = texts(follow(asset, "vendor", "locations"));
-    return locations.open.length === 0 ? locations : union([locations, own]);
-  }
-  // Written but unknown: it may be anywhere.
-  if (vendor.open.some(({ reason }) => reason !== "not_stated"))
-    return union([own, unknown(vendor.open)]);
+  if (vendor.values.length > 0) return texts(follow(asset, "vendor", "locations"));
+  // Somebody may run it, who may have it anywhere.
+  if (vendor.open.length > 0) return unknown(vendor.open);
   if (!LOCATED_WITH_US.has(String(asset.kind))) return absentLocation(asset);
   return texts(follow(root, "business", "country"));
 }

@@ -4,7 +4,7 @@ import { listOf } from "../build/list.ts";
 import type { Deriving } from "../derive/types.ts";
 import { follow } from "../known.ts";
 import { assume, fillIn, type OpenNode } from "../meta.ts";
-import { META } from "../node.ts";
+import { META, type Node } from "../node.ts";
 import { SHAPES } from "../shapes.ts";
 import { fillKnown, isThere } from "./fill.ts";
 import { FILL_RULES, FILLED_FIRST, type FillRule } from "./rules.ts";
@@ -34,9 +34,14 @@ function fillOne(
   if (node[META].undecided.has(key) || isThere(node, key)) return;
   const source = rule.same?.(node);
   // What is known is shared, not copied.
-  const isKnown = source && rule.key !== undefined && Object.hasOwn(source, rule.key);
-  if (isKnown) fillIn(node, key, source[rule.key]);
+  const value = source && rule.key !== undefined ? ownValue(source, rule.key) : undefined;
+  const fits = Array.isArray(value) === (node[META].shape.fields[key]?.many === true);
+  if (value !== undefined && fits) fillIn(node, key, value);
   else fillKnown(node, key, rule.tell(node, deriving));
+}
+
+function ownValue(node: Node, key: string): unknown {
+  return Object.hasOwn(node, key) ? node[key] : undefined;
 }
 
 /** People whose residence is not stated are taken to live where the business is, and a report says so. */
