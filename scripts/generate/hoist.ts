@@ -3,7 +3,7 @@ import { type JsonSchema, type SchemaSet, view } from "../../src/schema/json-sch
 
 /** Where parts that may be shared stand. What stands under `if`, `then` and `not` is left where it is. */
 const MAPS = ["properties", "patternProperties"];
-const PARTS = ["items", "additionalProperties"];
+const PARTS = ["additionalProperties"];
 const INLINE = ["if", "then", "else", "not"];
 
 interface Work {
@@ -49,10 +49,21 @@ function rewrittenValue(
   if (keyword === "allOf" && Array.isArray(content))
     return content.map((one) => part(work, file, one));
   if (INLINE.includes(keyword)) return rewritten(work, file, content);
+  if (keyword === "items") return items(work, file, content);
   if (PARTS.includes(keyword)) return part(work, file, content);
   if (!MAPS.includes(keyword)) return content;
   const entries = Object.entries(content);
   return Object.fromEntries(entries.map(([name, one]) => [name, part(work, file, one)]));
+}
+
+/**
+ * Items that are texts stay in place: `uniqueItems` then takes time that grows with their number,
+ * else with its square.
+ */
+function items(work: Work, file: string, schema: JsonSchema): JsonSchema {
+  const target = view(work.set, schema, file);
+  const scalar = target.schema.type === "string";
+  return scalar ? rewritten(work, target.file, target.schema) : part(work, file, schema);
 }
 
 function part(work: Work, file: string, schema: JsonSchema): JsonSchema {

@@ -20,7 +20,7 @@ function entryText(item: Yaml, index: number): string {
   const keys = Object.keys(item);
   // A list of maps with one key each is a map with dashes in front of its keys.
   const [only] = keys;
-  if (named === undefined && keys.length === 1 && only !== undefined)
+  if (named === undefined && keys.length === 1 && only !== undefined && isMap(item[only] ?? null))
     return `${asId(only)}: { ... }`;
   const id = named === undefined ? `entry_${index + 1}` : asId(String(item[named]));
   const rest = keys.filter((key) => key !== named);

@@ -4,7 +4,7 @@ import { missingKey } from "./missing-key.ts";
 import { headRange, isMap, type Place, placeAt, type Sheet } from "./place.ts";
 import type { Complaint } from "./types.ts";
 import { nearestKeys, renamedKey, unknownKey } from "./unknown-key.ts";
-import { capital, label } from "./words.ts";
+import { label, thing } from "./words.ts";
 import { wrongKey } from "./wrong-key.ts";
 import { wrongType } from "./wrong-type.ts";
 import { wrongValue } from "./wrong-value.ts";
@@ -74,7 +74,7 @@ function valueProblem(sheet: Sheet, place: Place, complaint: Complaint): Draft {
 function notHere(place: Place): Draft {
   return draft(place, headRange(place), {
     id: "not-here",
-    message: `${capital(label(place))} may not be stated here`,
+    message: `${thing(place)} may not stand under ${place.up === null ? "" : label(place.up)}`,
     fix: place.view.schema.errorMessage ?? "Remove it.",
   });
 }

@@ -152,3 +152,18 @@ export function typesOf(schema: JsonSchema): readonly string[] {
   if (schema.type === undefined) return [];
   return typeof schema.type === "string" ? [schema.type] : schema.type;
 }
+
+/** The words that a text must be one of; `open` ones are only offered beside ids. */
+export function wordsAt(
+  set: SchemaSet,
+  of: View,
+): { closed: readonly Json[]; open: readonly Json[] } {
+  const { enum: own, const: only, if: condition, then, allOf = [] } = of.schema;
+  const closed = [...(own ?? (only === undefined ? [] : [only]))];
+  // `if: { enum }, then: the same` names a word that any other text may stand in for.
+  const open = condition?.enum ?? [];
+  const inner = condition?.enum === undefined && then !== undefined ? [then] : [];
+  for (const one of [...inner, ...allOf])
+    closed.push(...wordsAt(set, view(set, one, of.file)).closed);
+  return { closed, open };
+}

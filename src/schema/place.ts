@@ -97,7 +97,8 @@ export function addressOf(place: Place): string | undefined {
   if (shape === undefined) return above;
   if (isEntry(place))
     return above === undefined ? named(place, shape) : `${above}/${named(place, shape)}`;
-  return above ?? shape;
+  // A section that is one thing; the same shape under `defaults` is nothing that has an address.
+  return above ?? (place.up.up === null ? shape : undefined);
 }
 
 function named(place: Place, shape: string): string {

@@ -4,7 +4,7 @@ import { formats } from "./formats.ts";
 import { added, codePoints, equal, joined, members } from "./runtime.ts";
 import type { Validator } from "./types.ts";
 export const declarations: Validator = validate52;
-const schema21 = {"type":"object","properties":{"version":{"$ref":"#/$defs/part140"},"business":{"$ref":"#/$defs/business"},"defaults":{"$ref":"#/$defs/part146"},"subjects":{"$ref":"#/$defs/part147"},"categories":{"$ref":"#/$defs/part148"},"assets":{"$ref":"#/$defs/part149"},"purposes":{"$ref":"#/$defs/part150"},"retention":{"$ref":"#/$defs/part151"},"vendors":{"$ref":"#/$defs/part152"},"consents":{"$ref":"#/$defs/part153"},"cookies":{"$ref":"#/$defs/part154"},"rights":{"$ref":"#/$defs/rights"},"requests":{"$ref":"#/$defs/part155"},"breach_plan":{"$ref":"#/$defs/breach_plan"},"incidents":{"$ref":"#/$defs/part156"},"ai_systems":{"$ref":"#/$defs/part157"},"assessments":{"$ref":"#/$defs/part158"},"notices":{"$ref":"#/$defs/part159"},"policies":{"$ref":"#/$defs/part160"},"training":{"$ref":"#/$defs/part161"},"waivers":{"$ref":"#/$defs/part162"},"checks":{"$ref":"#/$defs/checks"},"publish":{"$ref":"#/$defs/publish"}},"additionalProperties":false};
+const schema21 = {"type":"object","properties":{"version":{"$ref":"#/$defs/part119"},"business":{"$ref":"#/$defs/business"},"defaults":{"$ref":"#/$defs/part125"},"subjects":{"$ref":"#/$defs/part126"},"categories":{"$ref":"#/$defs/part127"},"assets":{"$ref":"#/$defs/part128"},"purposes":{"$ref":"#/$defs/part129"},"retention":{"$ref":"#/$defs/part130"},"vendors":{"$ref":"#/$defs/part131"},"consents":{"$ref":"#/$defs/part132"},"cookies":{"$ref":"#/$defs/part133"},"rights":{"$ref":"#/$defs/rights"},"requests":{"$ref":"#/$defs/part134"},"breach_plan":{"$ref":"#/$defs/breach_plan"},"incidents":{"$ref":"#/$defs/part135"},"ai_systems":{"$ref":"#/$defs/part136"},"assessments":{"$ref":"#/$defs/part137"},"notices":{"$ref":"#/$defs/part138"},"policies":{"$ref":"#/$defs/part139"},"training":{"$ref":"#/$defs/part140"},"waivers":{"$ref":"#/$defs/part141"},"checks":{"$ref":"#/$defs/checks"},"publish":{"$ref":"#/$defs/publish"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 function validate55(data, instancePath = ""){
 let vErrors = null;
@@ -20,7 +20,7 @@ errors++;
 validate55.errors = vErrors;
 return errors === 0;
 }
-const schema23 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part11"},"legal_name":{"$ref":"#/$defs/part11"},"about":{"$ref":"#/$defs/part11"},"country":{"$ref":"#/$defs/common.country"},"establishments":{"$ref":"#/$defs/part57"},"authority":{"$ref":"#/$defs/part52"},"lead_authority":{"$ref":"#/$defs/part52"},"address":{"$ref":"#/$defs/part11"},"contact":{"$ref":"#/$defs/part58"},"role":{"$ref":"#/$defs/part59"},"laws":{"$ref":"#/$defs/part61"},"languages":{"$ref":"#/$defs/part62"},"privacy_lead":{"$ref":"#/$defs/part11"},"dpo":{"$ref":"#/$defs/part65"},"eu_representative":{"$ref":"#/$defs/part66"},"uk_representative":{"$ref":"#/$defs/part66"},"offers_to":{"$ref":"#/$defs/part57"},"monitors_behaviour_in":{"$ref":"#/$defs/part57"},"ico_registration":{"$ref":"#/$defs/part67"},"core_activities":{"$ref":"#/$defs/part69"},"staff_with_data":{"$ref":"#/$defs/part55"},"sells_data":{"$ref":"#/$defs/part13"},"uses_data_for_ads":{"$ref":"#/$defs/part13"},"public_authority":{"$ref":"#/$defs/part13"},"nonprofit":{"$ref":"#/$defs/part13"},"record_exempt":{"$ref":"#/$defs/part13"},"security_testing":{"$ref":"#/$defs/part70"},"ccpa":{"$ref":"#/$defs/ccpa"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema23 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"legal_name":{"$ref":"#/$defs/part7"},"about":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"establishments":{"$ref":"#/$defs/part47"},"authority":{"$ref":"#/$defs/part43"},"lead_authority":{"$ref":"#/$defs/part43"},"address":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part48"},"role":{"$ref":"#/$defs/part49"},"laws":{"$ref":"#/$defs/part50"},"languages":{"$ref":"#/$defs/part51"},"privacy_lead":{"$ref":"#/$defs/part7"},"dpo":{"$ref":"#/$defs/part53"},"eu_representative":{"$ref":"#/$defs/part54"},"uk_representative":{"$ref":"#/$defs/part54"},"offers_to":{"$ref":"#/$defs/part47"},"monitors_behaviour_in":{"$ref":"#/$defs/part47"},"ico_registration":{"$ref":"#/$defs/part55"},"core_activities":{"$ref":"#/$defs/part56"},"staff_with_data":{"$ref":"#/$defs/part45"},"sells_data":{"$ref":"#/$defs/part9"},"uses_data_for_ads":{"$ref":"#/$defs/part9"},"public_authority":{"$ref":"#/$defs/part9"},"nonprofit":{"$ref":"#/$defs/part9"},"record_exempt":{"$ref":"#/$defs/part9"},"security_testing":{"$ref":"#/$defs/part57"},"ccpa":{"$ref":"#/$defs/ccpa"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const func4 = codePoints;
 function validate58(data, instancePath = ""){
 let vErrors = null;
@@ -55,30 +55,40 @@ errors++;
 validate62.errors = vErrors;
 return errors === 0;
 }
-const func0 = equal;
 function validate64(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate62.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"format",params:{format: "country"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -90,7 +100,7 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 const pattern3 = new RegExp("^[A-Z]{2}(?:-[A-Z]{2})?$", "u");
-function validate67(data, instancePath = ""){
+function validate66(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -103,15 +113,15 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate67.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-const formats2 = formats.email;
-function validate72(data, instancePath = ""){
+const formats4 = formats.email;
+function validate71(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!(formats2(data))){
+if(!(formats4(data))){
 vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "email"}});
 errors++;
 }
@@ -120,15 +130,15 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate72.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-const formats4 = formats.url;
-function validate76(data, instancePath = ""){
+const formats6 = formats.url;
+function validate75(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!(formats4(data))){
+if(!(formats6(data))){
 vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "url"}});
 errors++;
 }
@@ -137,10 +147,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate76.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-function validate71(data, instancePath = ""){
+function validate70(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -157,11 +167,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate71.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 const schema31 = {"type":"string","enum":["controller","processor","both"]};
-function validate79(data, instancePath = ""){
+function validate78(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -172,177 +182,162 @@ if(!(((data === "controller") || (data === "processor")) || (data === "both"))){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema31.enum}});
 errors++;
 }
-validate79.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-const schema33 = {"type":"string","enum":["gdpr","uk_gdpr","eprivacy","ccpa","ai_act"]};
-function validate82(data, instancePath = ""){
+const schema32 = {"type":"array","items":{"type":"string","enum":["gdpr","uk_gdpr","eprivacy","ccpa","ai_act"]},"uniqueItems":true};
+const func0 = equal;
+function validate80(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
 }
-let valid0;
-valid0 = false;
-for(const v0 of schema33.enum){
-if(func0(data, v0)){
-valid0 = true;
+let valid2;
+valid2 = false;
+for(const v0 of schema32.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
 break;
 }
 }
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema33.enum}});
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema32.items.enum}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+const formats8 = formats.language;
+function validate82(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!(formats8(data0))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"format",params:{format: "language"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate82.errors = vErrors;
 return errors === 0;
 }
-function validate81(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate82(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate82.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate81.errors = vErrors;
-return errors === 0;
-}
-const formats6 = formats.language;
-function validate86(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats6(data))){
-vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "language"}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-function validate85(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate86(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate86.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate85.errors = vErrors;
-return errors === 0;
-}
-const schema36 = {"type":"object","properties":{"none":{"$ref":"#/$defs/part11"},"name":{"$ref":"#/$defs/part11"},"email":{"$ref":"#/$defs/common.email"},"phone":{"$ref":"#/$defs/part11"},"address":{"$ref":"#/$defs/part11"},"external":{"$ref":"#/$defs/part13"},"published":{"$ref":"#/$defs/part13"},"notified":{"$ref":"#/$defs/part13"},"other_roles":{"$ref":"#/$defs/part64"}},"additionalProperties":false};
-function validate96(data, instancePath = ""){
+const schema34 = {"type":"object","properties":{"none":{"$ref":"#/$defs/part7"},"name":{"$ref":"#/$defs/part7"},"email":{"$ref":"#/$defs/common.email"},"phone":{"$ref":"#/$defs/part7"},"address":{"$ref":"#/$defs/part7"},"external":{"$ref":"#/$defs/part9"},"published":{"$ref":"#/$defs/part9"},"notified":{"$ref":"#/$defs/part9"},"other_roles":{"$ref":"#/$defs/part52"}},"additionalProperties":false};
+function validate91(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "boolean"}});
 errors++;
 }
-validate96.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-const schema38 = {"type":["array","object"],"items":{"$ref":"#/$defs/part63"},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-const schema39 = {"type":"string","enum":["ceo","coo","cfo","cmo","cto","head_of_it","head_of_hr","head_of_marketing","ciso","owner","legal_counsel","other"]};
-function validate101(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema39.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema39.enum}});
-errors++;
-}
-validate101.errors = vErrors;
-return errors === 0;
-}
-function validate100(data, instancePath = ""){
+const schema36 = {"type":["array","object"],"items":{"type":"string","enum":["ceo","coo","cfo","cmo","cto","head_of_it","head_of_hr","head_of_marketing","ciso","owner","legal_counsel","other"]},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+function validate95(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema38.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema36.type}});
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate101.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema36.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema36.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -360,15 +355,15 @@ errors = vErrors.length;
 }
 }
 }
-validate100.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-function validate90(data, instancePath = ""){
+function validate85(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema36.properties, key0))){
+if(!(func2.call(schema34.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -380,10 +375,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate90.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, instancePath = ""){
+function validate99(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -400,15 +395,15 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate106.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-const formats8 = formats.date;
-function validate120(data, instancePath = ""){
+const formats10 = formats.date;
+function validate113(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!(formats8(data))){
+if(!(formats10(data))){
 vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -417,10 +412,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate120.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-function validate117(data, instancePath = ""){
+function validate110(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -437,52 +432,46 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate117.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-const schema43 = {"type":["array","object"],"items":{"$ref":"#/$defs/part68"},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-const schema44 = {"type":"string","enum":["large_scale_monitoring","large_scale_special","large_scale_criminal"]};
-function validate124(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data === "large_scale_monitoring") || (data === "large_scale_special")) || (data === "large_scale_criminal"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema44.enum}});
-errors++;
-}
-validate124.errors = vErrors;
-return errors === 0;
-}
-function validate123(data, instancePath = ""){
+const schema40 = {"type":["array","object"],"items":{"type":"string","enum":["large_scale_monitoring","large_scale_special","large_scale_criminal"]},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+function validate116(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema43.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema40.type}});
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate124(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate124.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data0 === "large_scale_monitoring") || (data0 === "large_scale_special")) || (data0 === "large_scale_criminal"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema40.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -500,10 +489,10 @@ errors = vErrors.length;
 }
 }
 }
-validate123.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-function validate128(data, instancePath = ""){
+function validate119(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -516,16 +505,16 @@ vErrors = added(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=
 errors++;
 }
 }
-validate128.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-const schema46 = {"type":["string","object"],"format":"date","properties":{"none":{"$ref":"#/$defs/part11"},"last":{"$ref":"#/$defs/common.date"},"how":{"$ref":"#/$defs/part11"},"every":{"$ref":"#/$defs/common.duration"}},"additionalProperties":false};
-const formats12 = formats.duration;
-function validate139(data, instancePath = ""){
+const schema42 = {"type":["string","object"],"format":"date","properties":{"none":{"$ref":"#/$defs/part7"},"last":{"$ref":"#/$defs/common.date"},"how":{"$ref":"#/$defs/part7"},"every":{"$ref":"#/$defs/common.duration"}},"additionalProperties":false};
+const formats14 = formats.duration;
+function validate130(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!(formats12(data))){
+if(!(formats14(data))){
 vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "duration"}});
 errors++;
 }
@@ -534,18 +523,18 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate139.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-function validate135(data, instancePath = ""){
+function validate126(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema46.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema42.type}});
 errors++;
 }
 if(typeof data === "string"){
-if(!(formats8(data))){
+if(!(formats10(data))){
 vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -560,11 +549,11 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys4});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate135.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-const schema48 = {"type":"object","properties":{"none":{"$ref":"#/$defs/part11"},"does_business_in_california":{"$ref":"#/$defs/part13"},"annual_revenue_usd":{"$ref":"#/$defs/part55"},"consumers_bought_sold_shared":{"$ref":"#/$defs/part55"},"consumers_processed":{"$ref":"#/$defs/part55"},"sensitive_consumers_processed":{"$ref":"#/$defs/part55"},"revenue_share_from_selling":{"$ref":"#/$defs/part78"},"exclusively_online":{"$ref":"#/$defs/part13"},"links":{"$ref":"#/$defs/part80"},"gpc":{"$ref":"#/$defs/part81"},"minors":{"$ref":"#/$defs/part82"},"financial_incentives":{"$ref":"#/$defs/part84"},"cybersecurity_audit":{"$ref":"#/$defs/part85"},"data_broker":{"$ref":"#/$defs/part86"},"ui":{"$ref":"#/$defs/part87"}},"additionalProperties":false};
-function validate149(data, instancePath = ""){
+const schema44 = {"type":"object","properties":{"none":{"$ref":"#/$defs/part7"},"does_business_in_california":{"$ref":"#/$defs/part9"},"annual_revenue_usd":{"$ref":"#/$defs/part45"},"consumers_bought_sold_shared":{"$ref":"#/$defs/part45"},"consumers_processed":{"$ref":"#/$defs/part45"},"sensitive_consumers_processed":{"$ref":"#/$defs/part45"},"revenue_share_from_selling":{"$ref":"#/$defs/part64"},"exclusively_online":{"$ref":"#/$defs/part9"},"links":{"$ref":"#/$defs/part66"},"gpc":{"$ref":"#/$defs/part67"},"minors":{"$ref":"#/$defs/part68"},"financial_incentives":{"$ref":"#/$defs/part70"},"cybersecurity_audit":{"$ref":"#/$defs/part71"},"data_broker":{"$ref":"#/$defs/part72"},"ui":{"$ref":"#/$defs/part73"}},"additionalProperties":false};
+function validate140(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data == "number") && (isFinite(data))){
@@ -581,10 +570,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "number"}});
 errors++;
 }
-validate149.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-function validate155(data, instancePath = ""){
+function validate146(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -601,10 +590,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate155.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-function validate152(data, instancePath = ""){
+function validate143(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -621,10 +610,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate152.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-function validate162(data, instancePath = ""){
+function validate153(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -641,10 +630,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate162.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-function validate167(data, instancePath = ""){
+function validate158(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -661,43 +650,37 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate167.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 const pattern4 = new RegExp("^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$", "u");
-function validate177(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate177.errors = vErrors;
-return errors === 0;
-}
-function validate176(data, instancePath = ""){
+function validate167(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate177(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate177.errors);
-errors = vErrors.length;
+if(typeof data[i0] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -705,10 +688,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate176.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-function validate173(data, instancePath = ""){
+function validate164(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -725,10 +708,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate173.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-function validate172(data, instancePath = ""){
+function validate163(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -752,8 +735,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate173(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate173.errors);
+if(!(validate164(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -769,10 +752,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate172.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-function validate188(data, instancePath = ""){
+function validate177(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -789,10 +772,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate188.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-function validate193(data, instancePath = ""){
+function validate182(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -809,10 +792,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate193.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-function validate198(data, instancePath = ""){
+function validate187(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -829,15 +812,15 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate198.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-function validate142(data, instancePath = ""){
+function validate133(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema48.properties, key0))){
+if(!(func2.call(schema44.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -849,7 +832,7 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate142.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 function validate57(data, instancePath = ""){
@@ -872,9 +855,9 @@ errors++;
 validate57.errors = vErrors;
 return errors === 0;
 }
-const schema65 = {"type":"object","properties":{"all":{"$ref":"#/$defs/part141"},"subjects":{"$ref":"#/$defs/subject"},"categories":{"$ref":"#/$defs/category"},"assets":{"$ref":"#/$defs/part143"},"purposes":{"$ref":"#/$defs/part144"},"retention":{"$ref":"#/$defs/retention"},"vendors":{"$ref":"#/$defs/part145"},"consents":{"$ref":"#/$defs/consent"},"cookies":{"$ref":"#/$defs/cookie"},"requests":{"$ref":"#/$defs/request"},"incidents":{"$ref":"#/$defs/incident"},"ai_systems":{"$ref":"#/$defs/ai_system"},"assessments":{"$ref":"#/$defs/assessment"},"notices":{"$ref":"#/$defs/notice"},"policies":{"$ref":"#/$defs/policy"},"training":{"$ref":"#/$defs/training"}},"additionalProperties":false};
-const schema67 = {"type":"string","enum":["planned","active","retired"]};
-function validate216(data, instancePath = ""){
+const schema60 = {"type":"object","properties":{"all":{"$ref":"#/$defs/part120"},"subjects":{"$ref":"#/$defs/subject"},"categories":{"$ref":"#/$defs/category"},"assets":{"$ref":"#/$defs/part122"},"purposes":{"$ref":"#/$defs/part123"},"retention":{"$ref":"#/$defs/retention"},"vendors":{"$ref":"#/$defs/part124"},"consents":{"$ref":"#/$defs/consent"},"cookies":{"$ref":"#/$defs/cookie"},"requests":{"$ref":"#/$defs/request"},"incidents":{"$ref":"#/$defs/incident"},"ai_systems":{"$ref":"#/$defs/ai_system"},"assessments":{"$ref":"#/$defs/assessment"},"notices":{"$ref":"#/$defs/notice"},"policies":{"$ref":"#/$defs/policy"},"training":{"$ref":"#/$defs/training"}},"additionalProperties":false};
+const schema62 = {"type":"string","enum":["planned","active","retired"]};
+function validate205(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -882,13 +865,13 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "planned") || (data === "active")) || (data === "retired"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema67.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema62.enum}});
 errors++;
 }
-validate216.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-function validate215(data, instancePath = ""){
+function validate204(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -905,12 +888,12 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate215.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-const schema68 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part11"},"plain":{"$ref":"#/$defs/part11"},"kind":{"$ref":"#/$defs/part265"},"residence":{"$ref":"#/$defs/part34"},"count":{"$ref":"#/$defs/part55"},"min_age":{"$ref":"#/$defs/part266"},"max_age":{"$ref":"#/$defs/part266"},"vulnerable":{"$ref":"#/$defs/part13"},"also":{"$ref":"#/$defs/part5"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-const schema70 = {"type":"string","enum":["customer","prospect","visitor","employee","candidate","contractor","former_employee","supplier_contact","b2b_contact","patient","student","minor","parent","member","donor","shareholder","tenant","other"]};
-function validate227(data, instancePath = ""){
+const schema63 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part7"},"plain":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/part233"},"residence":{"$ref":"#/$defs/part28"},"count":{"$ref":"#/$defs/part45"},"min_age":{"$ref":"#/$defs/part234"},"max_age":{"$ref":"#/$defs/part234"},"vulnerable":{"$ref":"#/$defs/part9"},"also":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema65 = {"type":"string","enum":["customer","prospect","visitor","employee","candidate","contractor","former_employee","supplier_contact","b2b_contact","patient","student","minor","parent","member","donor","shareholder","tenant","other"]};
+function validate216(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -919,25 +902,25 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema70.enum){
+for(const v0 of schema65.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema70.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema65.enum}});
 errors++;
 }
-validate227.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-const schema71 = {"type":["string","array"],"format":"country","items":{"$ref":"#/$defs/common.country"},"uniqueItems":true};
-function validate229(data, instancePath = ""){
+const schema66 = {"type":["string","array"],"format":"country","items":{"type":"string","format":"country"},"uniqueItems":true};
+function validate218(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema71.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema66.type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -949,30 +932,41 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate62.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"format",params:{format: "country"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
-}
-}
-validate229.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-function validate233(data, instancePath = ""){
+function validate221(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -989,15 +983,15 @@ vErrors = added(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=
 errors++;
 }
 }
-validate233.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-function validate222(data, instancePath = ""){
+function validate211(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema68.properties, key0))){
+if(!(func2.call(schema63.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1009,12 +1003,22 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate222.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-const schema77 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part11"},"plain":{"$ref":"#/$defs/part11"},"parent":{"$ref":"#/$defs/common.category"},"personal":{"$ref":"#/$defs/part13"},"identifier":{"$ref":"#/$defs/part71"},"special":{"$ref":"#/$defs/part72"},"criminal":{"$ref":"#/$defs/part13"},"sensitive":{"$ref":"#/$defs/part73"},"highly_personal":{"$ref":"#/$defs/part74"},"ccpa":{"$ref":"#/$defs/part76"},"sensitivity":{"$ref":"#/$defs/part30"},"breach_law":{"$ref":"#/$defs/part13"},"reveals":{"$ref":"#/$defs/part77"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-const schema78 = {"type":"string","enum":["direct","indirect","none"]};
-function validate257(data, instancePath = ""){
+const schema70 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part7"},"plain":{"$ref":"#/$defs/part7"},"parent":{"$ref":"#/$defs/common.category"},"personal":{"$ref":"#/$defs/part9"},"identifier":{"$ref":"#/$defs/part58"},"special":{"$ref":"#/$defs/part59"},"criminal":{"$ref":"#/$defs/part9"},"sensitive":{"$ref":"#/$defs/part60"},"highly_personal":{"$ref":"#/$defs/part61"},"ccpa":{"$ref":"#/$defs/part62"},"sensitivity":{"$ref":"#/$defs/part24"},"breach_law":{"$ref":"#/$defs/part9"},"reveals":{"$ref":"#/$defs/part63"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+function validate240(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+const schema72 = {"type":"string","enum":["direct","indirect","none"]};
+function validate243(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1022,60 +1026,221 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "direct") || (data === "indirect")) || (data === "none"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema78.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema72.enum}});
+errors++;
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+const schema73 = {"type":"string","enum":["racial_ethnic","political_opinion","religious_philosophical","trade_union","genetic","biometric_id","health","sex_life_orientation"]};
+function validate245(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid0;
+valid0 = false;
+for(const v0 of schema73.enum){
+if(func0(data, v0)){
+valid0 = true;
+break;
+}
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema73.enum}});
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+const schema74 = {"type":"string","enum":["ssn_dl_state_id_passport","account_login_with_credentials","precise_geolocation","race_ethnicity_citizenship_immigration_religion_philosophy_union","contents_of_mail_email_text","genetic","neural","biometric_unique_id","health","sex_life_orientation"]};
+function validate248(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid0;
+valid0 = false;
+for(const v0 of schema74.enum){
+if(func0(data, v0)){
+valid0 = true;
+break;
+}
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema74.enum}});
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+const schema75 = {"type":"string","enum":["financial","location","communications","credentials","government_id","child"]};
+function validate250(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid0;
+valid0 = false;
+for(const v0 of schema75.enum){
+if(func0(data, v0)){
+valid0 = true;
+break;
+}
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema75.enum}});
+errors++;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+const schema76 = {"type":"array","items":{"type":"string","enum":["A","B","C","D","E","F","G","H","I","J","K","L"]},"uniqueItems":true};
+function validate252(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema76.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema76.items.enum}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+const schema77 = {"type":"string","enum":["low","medium","high"]};
+function validate254(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "low") || (data === "medium")) || (data === "high"))){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema77.enum}});
+errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+const schema78 = {"type":"array","items":{"type":"string","enum":["racial_ethnic","political_opinion","religious_philosophical","trade_union","genetic","biometric_id","health","sex_life_orientation"]},"uniqueItems":true};
+function validate257(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema78.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema78.items.enum}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
 validate257.errors = vErrors;
 return errors === 0;
 }
-const schema79 = {"type":"string","enum":["racial_ethnic","political_opinion","religious_philosophical","trade_union","genetic","biometric_id","health","sex_life_orientation"]};
-function validate259(data, instancePath = ""){
+function validate236(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema70.properties, key0))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
-let valid0;
-valid0 = false;
-for(const v0 of schema79.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
 }
+vErrors = members(vErrors, {data, instancePath, keys: keys17});
+errors = vErrors === null ? 0 : vErrors.length;
 }
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema79.enum}});
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate259.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-const schema80 = {"type":"string","enum":["ssn_dl_state_id_passport","account_login_with_credentials","precise_geolocation","race_ethnicity_citizenship_immigration_religion_philosophy_union","contents_of_mail_email_text","genetic","neural","biometric_unique_id","health","sex_life_orientation"]};
-function validate262(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema80.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema80.enum}});
-errors++;
-}
-validate262.errors = vErrors;
-return errors === 0;
-}
-const schema81 = {"type":"string","enum":["financial","location","communications","credentials","government_id","child"]};
-function validate264(data, instancePath = ""){
+const schema80 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"kind":{"$ref":"#/$defs/part26"},"environment":{"$ref":"#/$defs/part27"},"vendor":{"$ref":"#/$defs/part2"},"location":{"$ref":"#/$defs/part28"},"purposes":{"$ref":"#/$defs/part3"},"fields":{"$ref":"#/$defs/part29"},"subjects":{"$ref":"#/$defs/part3"},"source":{"$ref":"#/$defs/part30"},"source_detail":{"$ref":"#/$defs/part7"},"find_by":{"$ref":"#/$defs/part18"},"procedures":{"$ref":"#/$defs/part32"},"deletion":{"$ref":"#/$defs/part34"},"retention":{"$ref":"#/$defs/common.retention_uses"},"backups":{"$ref":"#/$defs/part35"},"security":{"$ref":"#/$defs/part36"},"pets":{"$ref":"#/$defs/part37"},"key_apart":{"$ref":"#/$defs/part9"},"identifiability":{"$ref":"#/$defs/part38"},"access":{"$ref":"#/$defs/part40"},"sends_to":{"$ref":"#/$defs/part3"},"volume":{"$ref":"#/$defs/part41"},"criticality":{"$ref":"#/$defs/part24"},"accuracy":{"$ref":"#/$defs/part42"},"areas":{"$ref":"#/$defs/part7"},"audio":{"$ref":"#/$defs/part9"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema81 = {"type":"string","enum":["database","saas","app","website","file_store","spreadsheet","shared_drive","data_warehouse","log","backup","queue","device","laptop","usb","paper","cctv","model","email_system"]};
+function validate270(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1094,11 +1259,11 @@ if(!valid0){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema81.enum}});
 errors++;
 }
-validate264.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-const schema83 = {"type":"string","enum":["A","B","C","D","E","F","G","H","I","J","K","L"]};
-function validate267(data, instancePath = ""){
+const schema82 = {"type":"string","enum":["prod","staging","test","dev","training"]};
+function validate272(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1107,123 +1272,155 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema83.enum){
+for(const v0 of schema82.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema83.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema82.enum}});
 errors++;
 }
-validate267.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-function validate266(data, instancePath = ""){
+const schema84 = {"type":["array","object"],"items":{"type":"string"},"uniqueItems":true,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/asset.field"}};
+const schema86 = {"type":["string","array"],"if":{"enum":["person","observed","public","bought","derived"]},"then":{"enum":["person","observed","public","bought","derived"]},"items":{"type":"string","if":{"enum":["person","observed","public","bought","derived"]},"then":{"enum":["person","observed","public","bought","derived"]}},"uniqueItems":true};
+function validate285(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema86.type}});
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+let valid1;
+valid1 = false;
+for(const v0 of schema86.if.enum){
+if(func0(data, v0)){
+valid1 = true;
+break;
+}
+}
+if(!valid1){
+vErrors = added(vErrors, {});
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs3 = errors;
+let valid2;
+valid2 = false;
+for(const v1 of schema86.then.enum){
+if(func0(data, v1)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema86.then.enum}});
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate267(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate267.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+const _errs6 = errors;
+let valid5 = true;
+const _errs7 = errors;
+let valid6;
+valid6 = false;
+for(const v2 of schema86.items.if.enum){
+if(func0(data0, v2)){
+valid6 = true;
+break;
+}
+}
+if(!valid6){
+vErrors = added(vErrors, {});
+errors++;
+}
+var _valid1 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs8 = errors;
+let valid7;
+valid7 = false;
+for(const v3 of schema86.items.then.enum){
+if(func0(data0, v3)){
+valid7 = true;
+break;
+}
+}
+if(!valid7){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema86.items.then.enum}});
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate266.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-const schema84 = {"type":"string","enum":["low","medium","high"]};
-function validate270(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data === "low") || (data === "medium")) || (data === "high"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema84.enum}});
-errors++;
-}
-validate270.errors = vErrors;
-return errors === 0;
-}
-function validate273(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate259(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate259.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate273.errors = vErrors;
-return errors === 0;
-}
-function validate251(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema77.properties, key0))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys17});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate251.errors = vErrors;
-return errors === 0;
-}
-const schema87 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"kind":{"$ref":"#/$defs/part32"},"environment":{"$ref":"#/$defs/part33"},"vendor":{"$ref":"#/$defs/part2"},"location":{"$ref":"#/$defs/part34"},"purposes":{"$ref":"#/$defs/part3"},"fields":{"$ref":"#/$defs/part35"},"subjects":{"$ref":"#/$defs/part5"},"source":{"$ref":"#/$defs/part37"},"source_detail":{"$ref":"#/$defs/part11"},"find_by":{"$ref":"#/$defs/part24"},"procedures":{"$ref":"#/$defs/part39"},"deletion":{"$ref":"#/$defs/part41"},"retention":{"$ref":"#/$defs/common.retention_uses"},"backups":{"$ref":"#/$defs/part42"},"security":{"$ref":"#/$defs/part44"},"pets":{"$ref":"#/$defs/part46"},"key_apart":{"$ref":"#/$defs/part13"},"identifiability":{"$ref":"#/$defs/part47"},"access":{"$ref":"#/$defs/part49"},"sends_to":{"$ref":"#/$defs/part3"},"volume":{"$ref":"#/$defs/part50"},"criticality":{"$ref":"#/$defs/part30"},"accuracy":{"$ref":"#/$defs/part51"},"areas":{"$ref":"#/$defs/part11"},"audio":{"$ref":"#/$defs/part13"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-const schema88 = {"type":"string","enum":["database","saas","app","website","file_store","spreadsheet","shared_drive","data_warehouse","log","backup","queue","device","laptop","usb","paper","cctv","model","email_system"]};
-function validate287(data, instancePath = ""){
+const schema87 = {"type":["string","object"],"pattern":"^(?:(?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?)(?: after [a-z_]+)?|until [a-z_]+|forever|[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)$","properties":{"rule":{"$ref":"#/$defs/part2"},"period":{"$ref":"#/$defs/common.duration"},"trigger":{"$ref":"#/$defs/part83"},"event":{"$ref":"#/$defs/part7"},"criteria":{"$ref":"#/$defs/part7"},"indefinite":{"$ref":"#/$defs/part9"},"action":{"$ref":"#/$defs/part84"},"because":{"$ref":"#/$defs/part7"},"law":{"$ref":"#/$defs/common.citation"}},"additionalProperties":false};
+const pattern6 = new RegExp("^(?:(?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?)(?: after [a-z_]+)?|until [a-z_]+|forever|[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)$", "u");
+const schema88 = {"type":"string","enum":["collection","last_activity","last_order","last_contact","purchase","contract_end","employment_end","account_closure","invoice_date","request","decision","consent_withdrawn","end_of_year","event"]};
+function validate290(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1242,11 +1439,11 @@ if(!valid0){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema88.enum}});
 errors++;
 }
-validate287.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-const schema89 = {"type":"string","enum":["prod","staging","test","dev","training"]};
-function validate289(data, instancePath = ""){
+const schema89 = {"type":"string","enum":["delete","anonymise","archive","restrict"]};
+function validate295(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1265,201 +1462,15 @@ if(!valid0){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema89.enum}});
 errors++;
 }
-validate289.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-const schema92 = {"type":["array","object"],"items":{"$ref":"#/$defs/common.category"},"uniqueItems":true,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/asset.field"}};
-const schema94 = {"type":["string","array"],"if":{"enum":["person","observed","public","bought","derived"]},"then":{"enum":["person","observed","public","bought","derived"]},"items":{"$ref":"#/$defs/part36"},"uniqueItems":true};
-const schema95 = {"type":"string","if":{"enum":["person","observed","public","bought","derived"]},"then":{"enum":["person","observed","public","bought","derived"]}};
-function validate306(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-let valid1;
-valid1 = false;
-for(const v0 of schema95.if.enum){
-if(func0(data, v0)){
-valid1 = true;
-break;
-}
-}
-if(!valid1){
-vErrors = added(vErrors, {});
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs3 = errors;
-let valid2;
-valid2 = false;
-for(const v1 of schema95.then.enum){
-if(func0(data, v1)){
-valid2 = true;
-break;
-}
-}
-if(!valid2){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema95.then.enum}});
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
-}
-validate306.errors = vErrors;
-return errors === 0;
-}
-function validate305(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema94.type}});
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-let valid1;
-valid1 = false;
-for(const v0 of schema94.if.enum){
-if(func0(data, v0)){
-valid1 = true;
-break;
-}
-}
-if(!valid1){
-vErrors = added(vErrors, {});
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs3 = errors;
-let valid2;
-valid2 = false;
-for(const v1 of schema94.then.enum){
-if(func0(data, v1)){
-valid2 = true;
-break;
-}
-}
-if(!valid2){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema94.then.enum}});
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate306(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate306.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-validate305.errors = vErrors;
-return errors === 0;
-}
-const schema96 = {"type":["string","object"],"pattern":"^(?:(?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?)(?: after [a-z_]+)?|until [a-z_]+|forever|[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)$","properties":{"rule":{"$ref":"#/$defs/part2"},"period":{"$ref":"#/$defs/common.duration"},"trigger":{"$ref":"#/$defs/part97"},"event":{"$ref":"#/$defs/part11"},"criteria":{"$ref":"#/$defs/part11"},"indefinite":{"$ref":"#/$defs/part13"},"action":{"$ref":"#/$defs/part98"},"because":{"$ref":"#/$defs/part11"},"law":{"$ref":"#/$defs/common.citation"}},"additionalProperties":false};
-const pattern6 = new RegExp("^(?:(?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?)(?: after [a-z_]+)?|until [a-z_]+|forever|[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)$", "u");
-const schema97 = {"type":"string","enum":["collection","last_activity","last_order","last_contact","purchase","contract_end","employment_end","account_closure","invoice_date","request","decision","consent_withdrawn","end_of_year","event"]};
-function validate312(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema97.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema97.enum}});
-errors++;
-}
-validate312.errors = vErrors;
-return errors === 0;
-}
-const schema98 = {"type":"string","enum":["delete","anonymise","archive","restrict"]};
-function validate317(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema98.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema98.enum}});
-errors++;
-}
-validate317.errors = vErrors;
-return errors === 0;
-}
-const schema99 = {"type":["string","object"],"minLength":3,"properties":{"cite":{"$ref":"#/$defs/part11"},"country":{"$ref":"#/$defs/common.country"},"url":{"$ref":"#/$defs/common.url"}},"additionalProperties":false};
-function validate320(data, instancePath = ""){
+const schema90 = {"type":["string","object"],"minLength":3,"properties":{"cite":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"url":{"$ref":"#/$defs/common.url"}},"additionalProperties":false};
+function validate298(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema99.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema90.type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -1478,14 +1489,14 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys18});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate320.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-function validate309(data, instancePath = ""){
+function validate287(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema96.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema87.type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -1496,7 +1507,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema96.properties, key0))){
+if(!(func2.call(schema87.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1504,10 +1515,10 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys19});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate309.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-function validate299(data, instancePath = ""){
+function validate279(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1524,42 +1535,46 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate299.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-function validate297(data, instancePath = ""){
+function validate278(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema92.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema84.type}});
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate177(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate177.errors);
-errors = vErrors.length;
+if(typeof data[i0] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const _errs2 = errors;
+const _errs3 = errors;
 if(typeof key0 === "string"){
 if(!pattern4.test(key0)){
 vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$"},propertyName:key0});
@@ -1570,45 +1585,56 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"},propertyName:key0});
 errors++;
 }
-var valid3 = _errs2 === errors;
+var valid3 = _errs3 === errors;
 if(!valid3){
 vErrors = added(vErrors, {instancePath,keyword:"propertyNames",params:{propertyName: key0}});
 errors++;
 }
 }
 for(const key1 in data){
-if(!(validate299(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate299.errors);
+if(!(validate279(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate279.errors);
 errors = vErrors.length;
 }
 }
 }
-validate297.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-function validate331(data, instancePath = ""){
+function validate309(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate58.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -1616,12 +1642,12 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate331.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-const schema101 = {"type":["string","object"],"minLength":1,"properties":{"none":{"$ref":"#/$defs/part11"},"how":{"$ref":"#/$defs/part11"},"access":{"$ref":"#/$defs/part11"},"erase":{"$ref":"#/$defs/part11"},"rectify":{"$ref":"#/$defs/part11"},"restrict":{"$ref":"#/$defs/part11"},"export":{"$ref":"#/$defs/part38"}},"additionalProperties":false};
-const schema102 = {"type":"string","enum":["json","csv","xml","xlsx","vcard","ics","pdf","other"]};
-function validate341(data, instancePath = ""){
+const schema92 = {"type":["string","object"],"minLength":1,"properties":{"none":{"$ref":"#/$defs/part7"},"how":{"$ref":"#/$defs/part7"},"access":{"$ref":"#/$defs/part7"},"erase":{"$ref":"#/$defs/part7"},"rectify":{"$ref":"#/$defs/part7"},"restrict":{"$ref":"#/$defs/part7"},"export":{"$ref":"#/$defs/part31"}},"additionalProperties":false};
+const schema93 = {"type":"string","enum":["json","csv","xml","xlsx","vcard","ics","pdf","other"]};
+function validate318(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1630,24 +1656,24 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema102.enum){
+for(const v0 of schema93.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema102.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema93.enum}});
 errors++;
 }
-validate341.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-function validate334(data, instancePath = ""){
+function validate311(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema101.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema92.type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -1666,13 +1692,13 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys21});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate334.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-const schema103 = {"type":["string","object"],"pattern":"^(?:automatic|every (?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?))$","properties":{"none":{"$ref":"#/$defs/part11"},"method":{"$ref":"#/$defs/part40"},"automated":{"$ref":"#/$defs/part13"},"every":{"$ref":"#/$defs/common.duration"},"by":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
+const schema94 = {"type":["string","object"],"pattern":"^(?:automatic|every (?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?))$","properties":{"none":{"$ref":"#/$defs/part7"},"method":{"$ref":"#/$defs/part33"},"automated":{"$ref":"#/$defs/part9"},"every":{"$ref":"#/$defs/common.duration"},"by":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
 const pattern7 = new RegExp("^(?:automatic|every (?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?))$", "u");
-const schema104 = {"type":"string","enum":["delete","anonymise","shred","wipe","crypto_erase"]};
-function validate346(data, instancePath = ""){
+const schema95 = {"type":"string","enum":["delete","anonymise","shred","wipe","crypto_erase"]};
+function validate323(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1681,24 +1707,24 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema104.enum){
+for(const v0 of schema95.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema104.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema95.enum}});
 errors++;
 }
-validate346.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-function validate344(data, instancePath = ""){
+function validate321(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema103.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema94.type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -1717,15 +1743,15 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys22});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate344.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-const schema105 = {"type":["string","object"],"pattern":"^(?:(?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?)(?: after [a-z_]+)?|until [a-z_]+|forever|[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)$","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/common.retention_use"}};
-function validate352(data, instancePath = ""){
+const schema96 = {"type":["string","object"],"pattern":"^(?:(?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?)(?: after [a-z_]+)?|until [a-z_]+|forever|[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)$","propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/common.retention_use"}};
+function validate329(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema105.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema96.type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -1754,25 +1780,25 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate309(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate309.errors);
+if(!(validate287(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate287.errors);
 errors = vErrors.length;
 }
 }
 }
-validate352.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-const schema106 = {"type":["string","object"],"format":"duration","properties":{"none":{"$ref":"#/$defs/part11"},"retention":{"$ref":"#/$defs/common.duration"},"restore_tested":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
-function validate355(data, instancePath = ""){
+const schema97 = {"type":["string","object"],"format":"duration","properties":{"none":{"$ref":"#/$defs/part7"},"retention":{"$ref":"#/$defs/common.duration"},"restore_tested":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
+function validate332(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema106.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema97.type}});
 errors++;
 }
 if(typeof data === "string"){
-if(!(formats12(data))){
+if(!(formats14(data))){
 vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "duration"}});
 errors++;
 }
@@ -1787,11 +1813,267 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys23});
 errors = vErrors === null ? 0 : vErrors.length;
 }
+validate332.errors = vErrors;
+return errors === 0;
+}
+const schema98 = {"type":"array","items":{"type":"string","enum":["encryption_at_rest","encryption_in_transit","field_level_encryption","key_management","mfa","sso","rbac","least_privilege","access_review","logging","log_monitoring","intrusion_detection","firewall","endpoint_protection","device_encryption","patching","vulnerability_scanning","penetration_test","backup","restore_test","disaster_recovery","network_segmentation","dlp","secure_development","secrets_management","physical_access","secure_disposal","confidentiality_agreement","professional_secrecy","background_check","incident_response","password_policy"]},"uniqueItems":true};
+function validate337(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema98.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema98.items.enum}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate337.errors = vErrors;
+return errors === 0;
+}
+const schema99 = {"type":["array","object"],"items":{"type":"string","enum":["pseudonymisation","tokenisation","hashing_salted","masking","anonymisation","aggregation","k_anonymity","differential_privacy","synthetic_data","homomorphic_encryption","federated_learning","secure_multiparty_computation","trusted_execution","private_set_intersection","zero_knowledge_proof","on_device_processing"]},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+function validate339(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!data || typeof data != "object"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema99.type}});
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema99.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema99.items.enum}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "none")){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.none !== undefined){
+if(!(validate58(data.none, instancePath+"/none"))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+validate339.errors = vErrors;
+return errors === 0;
+}
+const schema100 = {"type":"string","enum":["identified","pseudonymous","anonymous"]};
+function validate343(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "identified") || (data === "pseudonymous")) || (data === "anonymous"))){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema100.enum}});
+errors++;
+}
+validate343.errors = vErrors;
+return errors === 0;
+}
+const schema102 = {"type":"string","enum":["role","team","all_staff","public"]};
+function validate347(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid0;
+valid0 = false;
+for(const v0 of schema102.enum){
+if(func0(data, v0)){
+valid0 = true;
+break;
+}
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema102.enum}});
+errors++;
+}
+validate347.errors = vErrors;
+return errors === 0;
+}
+function validate345(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "roles") || (key0 === "scope")) || (key0 === "mfa")) || (key0 === "shared_accounts")) || (key0 === "last_review")) || (key0 === "review_every"))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys24});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+const schema103 = {"type":"string","enum":["small","large"]};
+function validate355(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data === "small") || (data === "large"))){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema103.enum}});
+errors++;
+}
 validate355.errors = vErrors;
 return errors === 0;
 }
-const schema108 = {"type":"string","enum":["encryption_at_rest","encryption_in_transit","field_level_encryption","key_management","mfa","sso","rbac","least_privilege","access_review","logging","log_monitoring","intrusion_detection","firewall","endpoint_protection","device_encryption","patching","vulnerability_scanning","penetration_test","backup","restore_test","disaster_recovery","network_segmentation","dlp","secure_development","secrets_management","physical_access","secure_disposal","confidentiality_agreement","professional_secrecy","background_check","incident_response","password_policy"]};
-function validate361(data, instancePath = ""){
+function validate358(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "none") || (key0 === "last")) || (key0 === "every"))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys25});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate358.errors = vErrors;
+return errors === 0;
+}
+function validate268(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema80.properties, key0))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys26});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+function validate373(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+vErrors = added(vErrors, {instancePath,keyword:"not",params:{}});
+errors++;
+validate373.errors = vErrors;
+return errors === 0;
+}
+function validate267(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!(validate268(data, instancePath))){
+vErrors = joined(vErrors, validate268.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+vErrors = members(vErrors, {data, instancePath, keys: keys27});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate267.errors = vErrors;
+return errors === 0;
+}
+const schema107 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"description":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/common.purpose_kind"},"role":{"$ref":"#/$defs/part145"},"clients":{"$ref":"#/$defs/part146"},"joint_with":{"$ref":"#/$defs/part3"},"held_by":{"$ref":"#/$defs/part2"},"lawful_basis":{"$ref":"#/$defs/part149"},"special_category":{"$ref":"#/$defs/part151"},"criminal":{"$ref":"#/$defs/part152"},"needs":{"$ref":"#/$defs/part153"},"subjects":{"$ref":"#/$defs/part3"},"recipients":{"$ref":"#/$defs/part3"},"retention":{"$ref":"#/$defs/common.retention_uses"},"legal_minimum":{"$ref":"#/$defs/common.duration"},"if_not_given":{"$ref":"#/$defs/part7"},"required_by":{"$ref":"#/$defs/part154"},"choice":{"$ref":"#/$defs/part7"},"automated_decision":{"$ref":"#/$defs/common.automated_decision"},"profiling":{"$ref":"#/$defs/part9"},"infers":{"$ref":"#/$defs/part155"},"risk_factors":{"$ref":"#/$defs/part156"},"dpia":{"$ref":"#/$defs/part157"},"risk":{"$ref":"#/$defs/part107"},"scale":{"$ref":"#/$defs/part41"},"frequency":{"$ref":"#/$defs/part158"},"public_area":{"$ref":"#/$defs/part9"},"channels":{"$ref":"#/$defs/part159"},"soft_opt_in":{"$ref":"#/$defs/part160"},"opt_out":{"$ref":"#/$defs/part7"},"opt_out_covers_profiling":{"$ref":"#/$defs/part9"},"sender_named":{"$ref":"#/$defs/part9"},"derived_from":{"$ref":"#/$defs/part3"},"compatible_with":{"$ref":"#/$defs/part161"},"expectation":{"$ref":"#/$defs/part163"},"information_society_service":{"$ref":"#/$defs/part9"},"child_directed":{"$ref":"#/$defs/part9"},"task_of_authority":{"$ref":"#/$defs/part9"},"ccpa":{"$ref":"#/$defs/part165"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema108 = {"type":"string","enum":["service_delivery","account_management","order_fulfilment","payment","delivery","customer_support","authentication","security","fraud_prevention","legal_obligation","tax_accounting","legal_claims","analytics","audience_measurement","product_improvement","personalisation","profiling","scoring","automated_decision","direct_marketing","advertising","targeted_advertising","cross_context_advertising","social_media","market_research","statistics","research","recruitment","hr_administration","payroll","performance_evaluation","workplace_monitoring","cctv","vendor_management","disclosure","sale","ai_training","ai_inference","location_tracking","age_verification","identity_verification","credit_check","insurance_pricing","emergency","archiving","merger"]};
+function validate382(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1810,45 +2092,47 @@ if(!valid0){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema108.enum}});
 errors++;
 }
-validate361.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-function validate360(data, instancePath = ""){
+const schema109 = {"type":"string","enum":["controller","processor"]};
+function validate384(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate361(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate361.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate360.errors = vErrors;
+if(!((data === "controller") || (data === "processor"))){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema109.enum}});
+errors++;
+}
+validate384.errors = vErrors;
 return errors === 0;
 }
-const schema109 = {"type":["array","object"],"items":{"$ref":"#/$defs/part45"},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-const schema110 = {"type":"string","enum":["pseudonymisation","tokenisation","hashing_salted","masking","anonymisation","aggregation","k_anonymity","differential_privacy","synthetic_data","homomorphic_encryption","federated_learning","secure_multiparty_computation","trusted_execution","private_set_intersection","zero_knowledge_proof","on_device_processing"]};
-function validate365(data, instancePath = ""){
+function validate386(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "register") || (key0 === "count")) || (key0 === "dpa")) || (key0 === "subprocessor_notice")) || (key0 === "objection"))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys28});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate386.errors = vErrors;
+return errors === 0;
+}
+const schema111 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests","recognised_legitimate_interest"]},"properties":{"basis":{"$ref":"#/$defs/part147"},"interest":{"$ref":"#/$defs/part7"},"law":{"$ref":"#/$defs/common.citation"},"authority":{"$ref":"#/$defs/part7"},"condition":{"$ref":"#/$defs/part148"}},"additionalProperties":false};
+const schema112 = {"type":"string","enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests","recognised_legitimate_interest"]};
+function validate396(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1857,83 +2141,21 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema110.enum){
+for(const v0 of schema112.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema110.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema112.enum}});
 errors++;
 }
-validate365.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-function validate364(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(!data || typeof data != "object"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema109.type}});
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate365(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate365.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "none")){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.none !== undefined){
-if(!(validate58(data.none, instancePath+"/none"))){
-vErrors = joined(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-validate364.errors = vErrors;
-return errors === 0;
-}
-const schema111 = {"type":"string","enum":["identified","pseudonymous","anonymous"]};
-function validate370(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data === "identified") || (data === "pseudonymous")) || (data === "anonymous"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema111.enum}});
-errors++;
-}
-validate370.errors = vErrors;
-return errors === 0;
-}
-const schema113 = {"type":"string","enum":["role","team","all_staff","public"]};
-function validate374(data, instancePath = ""){
+const schema113 = {"type":"string","enum":["disclosure_for_public_task","national_security_public_security_defence","emergencies","crime","safeguarding_vulnerable"]};
+function validate401(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1952,221 +2174,14 @@ if(!valid0){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema113.enum}});
 errors++;
 }
-validate374.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-function validate372(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "roles") || (key0 === "scope")) || (key0 === "mfa")) || (key0 === "shared_accounts")) || (key0 === "last_review")) || (key0 === "review_every"))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys24});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate372.errors = vErrors;
-return errors === 0;
-}
-const schema114 = {"type":"string","enum":["small","large"]};
-function validate382(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data === "small") || (data === "large"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema114.enum}});
-errors++;
-}
-validate382.errors = vErrors;
-return errors === 0;
-}
-function validate385(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "none") || (key0 === "last")) || (key0 === "every"))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys25});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate385.errors = vErrors;
-return errors === 0;
-}
-function validate285(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema87.properties, key0))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys26});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate285.errors = vErrors;
-return errors === 0;
-}
-function validate400(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-vErrors = added(vErrors, {instancePath,keyword:"not",params:{}});
-errors++;
-validate400.errors = vErrors;
-return errors === 0;
-}
-function validate284(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(!(validate285(data, instancePath))){
-vErrors = joined(vErrors, validate285.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-vErrors = members(vErrors, {data, instancePath, keys: keys27});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate284.errors = vErrors;
-return errors === 0;
-}
-const schema118 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"description":{"$ref":"#/$defs/part11"},"kind":{"$ref":"#/$defs/common.purpose_kind"},"role":{"$ref":"#/$defs/part167"},"clients":{"$ref":"#/$defs/part168"},"joint_with":{"$ref":"#/$defs/part3"},"held_by":{"$ref":"#/$defs/part2"},"lawful_basis":{"$ref":"#/$defs/part171"},"special_category":{"$ref":"#/$defs/part173"},"criminal":{"$ref":"#/$defs/part174"},"needs":{"$ref":"#/$defs/part175"},"subjects":{"$ref":"#/$defs/part5"},"recipients":{"$ref":"#/$defs/part3"},"retention":{"$ref":"#/$defs/common.retention_uses"},"legal_minimum":{"$ref":"#/$defs/common.duration"},"if_not_given":{"$ref":"#/$defs/part11"},"required_by":{"$ref":"#/$defs/part176"},"choice":{"$ref":"#/$defs/part11"},"automated_decision":{"$ref":"#/$defs/common.automated_decision"},"profiling":{"$ref":"#/$defs/part13"},"infers":{"$ref":"#/$defs/part177"},"risk_factors":{"$ref":"#/$defs/part179"},"dpia":{"$ref":"#/$defs/part180"},"risk":{"$ref":"#/$defs/part124"},"scale":{"$ref":"#/$defs/part50"},"frequency":{"$ref":"#/$defs/part181"},"public_area":{"$ref":"#/$defs/part13"},"channels":{"$ref":"#/$defs/part183"},"soft_opt_in":{"$ref":"#/$defs/part184"},"opt_out":{"$ref":"#/$defs/part11"},"opt_out_covers_profiling":{"$ref":"#/$defs/part13"},"sender_named":{"$ref":"#/$defs/part13"},"derived_from":{"$ref":"#/$defs/part3"},"compatible_with":{"$ref":"#/$defs/part185"},"expectation":{"$ref":"#/$defs/part187"},"information_society_service":{"$ref":"#/$defs/part13"},"child_directed":{"$ref":"#/$defs/part13"},"task_of_authority":{"$ref":"#/$defs/part13"},"ccpa":{"$ref":"#/$defs/part190"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-const schema119 = {"type":"string","enum":["service_delivery","account_management","order_fulfilment","payment","delivery","customer_support","authentication","security","fraud_prevention","legal_obligation","tax_accounting","legal_claims","analytics","audience_measurement","product_improvement","personalisation","profiling","scoring","automated_decision","direct_marketing","advertising","targeted_advertising","cross_context_advertising","social_media","market_research","statistics","research","recruitment","hr_administration","payroll","performance_evaluation","workplace_monitoring","cctv","vendor_management","disclosure","sale","ai_training","ai_inference","location_tracking","age_verification","identity_verification","credit_check","insurance_pricing","emergency","archiving","merger"]};
-function validate409(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema119.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema119.enum}});
-errors++;
-}
-validate409.errors = vErrors;
-return errors === 0;
-}
-const schema120 = {"type":"string","enum":["controller","processor"]};
-function validate411(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data === "controller") || (data === "processor"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema120.enum}});
-errors++;
-}
-validate411.errors = vErrors;
-return errors === 0;
-}
-function validate413(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "register") || (key0 === "count")) || (key0 === "dpa")) || (key0 === "subprocessor_notice")) || (key0 === "objection"))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys28});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate413.errors = vErrors;
-return errors === 0;
-}
-const schema122 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests","recognised_legitimate_interest"]},"properties":{"basis":{"$ref":"#/$defs/part169"},"interest":{"$ref":"#/$defs/part11"},"law":{"$ref":"#/$defs/common.citation"},"authority":{"$ref":"#/$defs/part11"},"condition":{"$ref":"#/$defs/part170"}},"additionalProperties":false};
-const schema123 = {"type":"string","enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests","recognised_legitimate_interest"]};
-function validate423(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema123.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema123.enum}});
-errors++;
-}
-validate423.errors = vErrors;
-return errors === 0;
-}
-const schema124 = {"type":"string","enum":["disclosure_for_public_task","national_security_public_security_defence","emergencies","crime","safeguarding_vulnerable"]};
-function validate428(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema124.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema124.enum}});
-errors++;
-}
-validate428.errors = vErrors;
-return errors === 0;
-}
-function validate422(data, instancePath = ""){
+function validate395(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema122.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema111.type}});
 errors++;
 }
 const _errs1 = errors;
@@ -2190,14 +2205,14 @@ if(_valid0){
 const _errs4 = errors;
 let valid1;
 valid1 = false;
-for(const v0 of schema122.then.enum){
+for(const v0 of schema111.then.enum){
 if(func0(data, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema122.then.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema111.then.enum}});
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -2217,12 +2232,12 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys29});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate422.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-const schema125 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["explicit_consent","employment_social_law","vital_interests","non_profit_members","manifestly_public","legal_claims","substantial_public_interest","health_care","public_health","research_archiving"]},"properties":{"condition":{"$ref":"#/$defs/part172"},"law":{"$ref":"#/$defs/common.citation"}},"additionalProperties":false};
-const schema126 = {"type":"string","enum":["explicit_consent","employment_social_law","vital_interests","non_profit_members","manifestly_public","legal_claims","substantial_public_interest","health_care","public_health","research_archiving"]};
-function validate432(data, instancePath = ""){
+const schema114 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["explicit_consent","employment_social_law","vital_interests","non_profit_members","manifestly_public","legal_claims","substantial_public_interest","health_care","public_health","research_archiving"]},"properties":{"condition":{"$ref":"#/$defs/part150"},"law":{"$ref":"#/$defs/common.citation"}},"additionalProperties":false};
+const schema115 = {"type":"string","enum":["explicit_consent","employment_social_law","vital_interests","non_profit_members","manifestly_public","legal_claims","substantial_public_interest","health_care","public_health","research_archiving"]};
+function validate405(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2231,24 +2246,24 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema126.enum){
+for(const v0 of schema115.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema126.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema115.enum}});
 errors++;
 }
-validate432.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-function validate431(data, instancePath = ""){
+function validate404(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema125.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema114.type}});
 errors++;
 }
 const _errs1 = errors;
@@ -2272,14 +2287,14 @@ if(_valid0){
 const _errs4 = errors;
 let valid1;
 valid1 = false;
-for(const v0 of schema125.then.enum){
+for(const v0 of schema114.then.enum){
 if(func0(data, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema125.then.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema114.then.enum}});
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -2299,15 +2314,15 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys30});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate431.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-const schema127 = {"type":["string","object"],"minLength":1,"properties":{"authority":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-function validate436(data, instancePath = ""){
+const schema116 = {"type":["string","object"],"minLength":1,"properties":{"authority":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+function validate409(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema127.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema116.type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -2330,12 +2345,12 @@ errors = vErrors.length;
 }
 }
 }
-validate436.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-const schema128 = {"type":["array","object"],"items":{"$ref":"#/$defs/common.category"},"uniqueItems":true,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/purpose.need"}};
-const schema130 = {"type":"string","enum":["required","useful","none"]};
-function validate442(data, instancePath = ""){
+const schema117 = {"type":["array","object"],"items":{"type":"string"},"uniqueItems":true,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/purpose.need"}};
+const schema119 = {"type":"string","enum":["required","useful","none"]};
+function validate414(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2343,13 +2358,13 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "required") || (data === "useful")) || (data === "none"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema130.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema119.enum}});
 errors++;
 }
-validate442.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-function validate441(data, instancePath = ""){
+function validate413(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2360,8 +2375,8 @@ errors++;
 }
 }
 if(data.necessity !== undefined){
-if(!(validate442(data.necessity, instancePath+"/necessity"))){
-vErrors = joined(vErrors, validate442.errors);
+if(!(validate414(data.necessity, instancePath+"/necessity"))){
+vErrors = joined(vErrors, validate414.errors);
 errors = vErrors.length;
 }
 }
@@ -2370,42 +2385,46 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate441.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-function validate439(data, instancePath = ""){
+function validate412(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema128.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema117.type}});
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate177(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate177.errors);
-errors = vErrors.length;
+if(typeof data[i0] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const _errs2 = errors;
+const _errs3 = errors;
 if(typeof key0 === "string"){
 if(!pattern4.test(key0)){
 vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$"},propertyName:key0});
@@ -2416,24 +2435,24 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"},propertyName:key0});
 errors++;
 }
-var valid3 = _errs2 === errors;
+var valid3 = _errs3 === errors;
 if(!valid3){
 vErrors = added(vErrors, {instancePath,keyword:"propertyNames",params:{propertyName: key0}});
 errors++;
 }
 }
 for(const key1 in data){
-if(!(validate441(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate441.errors);
+if(!(validate413(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate413.errors);
 errors = vErrors.length;
 }
 }
 }
-validate439.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-const schema131 = {"type":"string","enum":["law","contract","nothing"]};
-function validate451(data, instancePath = ""){
+const schema120 = {"type":"string","enum":["law","contract","nothing"]};
+function validate423(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2441,15 +2460,15 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "law") || (data === "contract")) || (data === "nothing"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema131.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema120.enum}});
 errors++;
 }
-validate451.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-const schema132 = {"type":["boolean","object"],"properties":{"solely":{"$ref":"#/$defs/part13"},"significant":{"$ref":"#/$defs/part13"},"exception":{"$ref":"#/$defs/part99"},"law":{"$ref":"#/$defs/common.citation"},"human_review":{"$ref":"#/$defs/part13"},"express_view":{"$ref":"#/$defs/part13"},"contest":{"$ref":"#/$defs/part13"},"reviewer_can_change":{"$ref":"#/$defs/part13"},"logic":{"$ref":"#/$defs/part11"},"significance":{"$ref":"#/$defs/part11"},"consequences":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-const schema133 = {"type":"string","enum":["contract","law","explicit_consent"]};
-function validate457(data, instancePath = ""){
+const schema121 = {"type":["boolean","object"],"properties":{"solely":{"$ref":"#/$defs/part9"},"significant":{"$ref":"#/$defs/part9"},"exception":{"$ref":"#/$defs/part85"},"law":{"$ref":"#/$defs/common.citation"},"human_review":{"$ref":"#/$defs/part9"},"express_view":{"$ref":"#/$defs/part9"},"contest":{"$ref":"#/$defs/part9"},"reviewer_can_change":{"$ref":"#/$defs/part9"},"logic":{"$ref":"#/$defs/part7"},"significance":{"$ref":"#/$defs/part7"},"consequences":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema122 = {"type":"string","enum":["contract","law","explicit_consent"]};
+function validate429(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2457,22 +2476,22 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "contract") || (data === "law")) || (data === "explicit_consent"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema133.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema122.enum}});
 errors++;
 }
-validate457.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-function validate454(data, instancePath = ""){
+function validate426(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema132.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema121.type}});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema132.properties, key0))){
+if(!(func2.call(schema121.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2480,37 +2499,41 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys31});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate454.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-const schema134 = {"type":["array","object"],"items":{"$ref":"#/$defs/common.category"},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-function validate469(data, instancePath = ""){
+const schema123 = {"type":["array","object"],"items":{"type":"string"},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+function validate441(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema134.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema123.type}});
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate177(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate177.errors);
-errors = vErrors.length;
+if(typeof data[i0] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -2528,55 +2551,50 @@ errors = vErrors.length;
 }
 }
 }
-validate469.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
-const schema136 = {"type":"string","enum":["evaluation_scoring","automated_decision","systematic_monitoring","sensitive_or_highly_personal","large_scale","matching_combining","vulnerable_subjects","innovative_technology","prevents_right_or_service"]};
-function validate474(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema136.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema136.enum}});
-errors++;
-}
-validate474.errors = vErrors;
-return errors === 0;
-}
-function validate473(data, instancePath = ""){
+const schema124 = {"type":"array","items":{"type":"string","enum":["evaluation_scoring","automated_decision","systematic_monitoring","sensitive_or_highly_personal","large_scale","matching_combining","vulnerable_subjects","innovative_technology","prevents_right_or_service"]},"uniqueItems":true};
+function validate444(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate474(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate474.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema124.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema124.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -2584,10 +2602,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate473.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-function validate477(data, instancePath = ""){
+function validate446(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2608,11 +2626,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate477.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
-const schema138 = {"type":"string","enum":["unlikely","risk","high"]};
-function validate480(data, instancePath = ""){
+const schema126 = {"type":"string","enum":["unlikely","risk","high"]};
+function validate449(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2620,14 +2638,14 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "unlikely") || (data === "risk")) || (data === "high"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema138.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema126.enum}});
 errors++;
 }
-validate480.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-const schema139 = {"type":"string","enum":["occasional","recurring"]};
-function validate483(data, instancePath = ""){
+const schema127 = {"type":"string","enum":["occasional","recurring"]};
+function validate452(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2635,58 +2653,53 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "occasional") || (data === "recurring"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema139.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema127.enum}});
 errors++;
 }
-validate483.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-const schema141 = {"type":"string","enum":["email","sms","phone","post","push","messenger","social"]};
-function validate487(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema141.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema141.enum}});
-errors++;
-}
-validate487.errors = vErrors;
-return errors === 0;
-}
-function validate486(data, instancePath = ""){
+const schema128 = {"type":"array","items":{"type":"string","enum":["email","sms","phone","post","push","messenger","social"]},"uniqueItems":true};
+function validate455(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate487(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate487.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema128.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema128.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -2694,10 +2707,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate486.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
-function validate490(data, instancePath = ""){
+function validate457(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2714,13 +2727,13 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate490.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
-const schema143 = {"type":["array","object"],"items":{"$ref":"#/$defs/part2"},"uniqueItems":true,"propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/purpose.compatibility"}};
-const schema144 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["assessment","consent","law","statistics","research","archiving","uk_annex_2"]},"properties":{"ground":{"$ref":"#/$defs/part192"},"law":{"$ref":"#/$defs/common.citation"},"safeguards":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-const schema145 = {"type":"string","enum":["assessment","consent","law","statistics","research","archiving","uk_annex_2"]};
-function validate505(data, instancePath = ""){
+const schema130 = {"type":["array","object"],"items":{"type":"string"},"uniqueItems":true,"propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/purpose.compatibility"}};
+const schema131 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["assessment","consent","law","statistics","research","archiving","uk_annex_2"]},"properties":{"ground":{"$ref":"#/$defs/part167"},"law":{"$ref":"#/$defs/common.citation"},"safeguards":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema132 = {"type":"string","enum":["assessment","consent","law","statistics","research","archiving","uk_annex_2"]};
+function validate471(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2729,24 +2742,24 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema145.enum){
+for(const v0 of schema132.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema145.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema132.enum}});
 errors++;
 }
-validate505.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
-function validate504(data, instancePath = ""){
+function validate470(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema144.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema131.type}});
 errors++;
 }
 const _errs1 = errors;
@@ -2770,14 +2783,14 @@ if(_valid0){
 const _errs4 = errors;
 let valid1;
 valid1 = false;
-for(const v0 of schema144.then.enum){
+for(const v0 of schema131.then.enum){
 if(func0(data, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema144.then.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema131.then.enum}});
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -2797,65 +2810,69 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys33});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate504.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
-function validate502(data, instancePath = ""){
+function validate469(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema143.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema130.type}});
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate177(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate177.errors);
-errors = vErrors.length;
+if(typeof data[i0] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const _errs2 = errors;
+const _errs3 = errors;
 if(typeof key0 !== "string"){
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"},propertyName:key0});
 errors++;
 }
-var valid3 = _errs2 === errors;
+var valid3 = _errs3 === errors;
 if(!valid3){
 vErrors = added(vErrors, {instancePath,keyword:"propertyNames",params:{propertyName: key0}});
 errors++;
 }
 }
 for(const key1 in data){
-if(!(validate504(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate504.errors);
+if(!(validate470(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate470.errors);
 errors = vErrors.length;
 }
 }
 }
-validate502.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-const schema146 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["expected","compatible","unexpected"]},"properties":{"outcome":{"$ref":"#/$defs/part186"},"factors":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-const schema147 = {"type":"string","enum":["expected","compatible","unexpected"]};
-function validate512(data, instancePath = ""){
+const schema133 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["expected","compatible","unexpected"]},"properties":{"outcome":{"$ref":"#/$defs/part162"},"factors":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema134 = {"type":"string","enum":["expected","compatible","unexpected"]};
+function validate478(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2863,16 +2880,483 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "expected") || (data === "compatible")) || (data === "unexpected"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema147.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema134.enum}});
 errors++;
 }
-validate512.errors = vErrors;
+validate478.errors = vErrors;
 return errors === 0;
 }
-function validate511(data, instancePath = ""){
+function validate477(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema133.type}});
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {});
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(!(((data === "expected") || (data === "compatible")) || (data === "unexpected"))){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema133.then.enum}});
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "outcome") || (key0 === "factors"))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys34});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+validate477.errors = vErrors;
+return errors === 0;
+}
+const schema136 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["m1","m2","m3","m4","m5","m6","m7","m8","other","none"]},"items":{"type":"string","enum":["m1","m2","m3","m4","m5","m6","m7","m8","other","none"]},"uniqueItems":true};
+function validate488(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema136.type}});
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {});
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+let valid1;
+valid1 = false;
+for(const v0 of schema136.then.enum){
+if(func0(data, v0)){
+valid1 = true;
+break;
+}
+}
+if(!valid1){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema136.then.enum}});
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid4;
+valid4 = false;
+for(const v1 of schema136.items.enum){
+if(func0(data0, v1)){
+valid4 = true;
+break;
+}
+}
+if(!valid4){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema136.items.enum}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+validate488.errors = vErrors;
+return errors === 0;
+}
+function validate485(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "sale") || (key0 === "share")) || (key0 === "sensitive_use")) || (key0 === "infers_traits")) || (key0 === "observes_workers_or_students")) || (key0 === "sensitive_location"))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys35});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate485.errors = vErrors;
+return errors === 0;
+}
+function validate379(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema107.properties, key0))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys36});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate379.errors = vErrors;
+return errors === 0;
+}
+function validate378(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!(validate379(data, instancePath))){
+vErrors = joined(vErrors, validate379.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+vErrors = members(vErrors, {data, instancePath, keys: keys37});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+const schema137 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"period":{"$ref":"#/$defs/common.duration"},"trigger":{"$ref":"#/$defs/part83"},"event":{"$ref":"#/$defs/part7"},"criteria":{"$ref":"#/$defs/part7"},"indefinite":{"$ref":"#/$defs/part9"},"action":{"$ref":"#/$defs/part84"},"because":{"$ref":"#/$defs/part7"},"law":{"$ref":"#/$defs/common.citation"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+function validate507(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema137.properties, key0))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys38});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate507.errors = vErrors;
+return errors === 0;
+}
+const schema139 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part7"},"role":{"$ref":"#/$defs/part236"},"ccpa_role":{"$ref":"#/$defs/part237"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part238"},"receives":{"$ref":"#/$defs/part3"},"dpa":{"$ref":"#/$defs/part242"},"ccpa_contract":{"$ref":"#/$defs/part245"},"arrangement":{"$ref":"#/$defs/part246"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part247"},"review":{"$ref":"#/$defs/part249"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part250"},"uses_ai":{"$ref":"#/$defs/part9"},"trains_on_our_data":{"$ref":"#/$defs/part9"},"consideration":{"$ref":"#/$defs/part251"},"criticality":{"$ref":"#/$defs/part24"},"exit_plan":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part252"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema140 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"propertyNames":{"type":"string","maxLength":80,"format":"id"},"additionalProperties":{"$ref":"#/$defs/vendor.role"}};
+const formats30 = formats.id;
+const schema141 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part253"}},"additionalProperties":false};
+const schema142 = {"type":"string","enum":["processor","joint_controller","independent_controller","public_authority"]};
+function validate532(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid0;
+valid0 = false;
+for(const v0 of schema142.enum){
+if(func0(data, v0)){
+valid0 = true;
+break;
+}
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema142.enum}});
+errors++;
+}
+validate532.errors = vErrors;
+return errors === 0;
+}
+function validate531(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema141.type}});
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {});
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+let valid1;
+valid1 = false;
+for(const v0 of schema141.then.enum){
+if(func0(data, v0)){
+valid1 = true;
+break;
+}
+}
+if(!valid1){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema141.then.enum}});
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "role")){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.role !== undefined){
+if(!(validate532(data.role, instancePath+"/role"))){
+vErrors = joined(vErrors, validate532.errors);
+errors = vErrors.length;
+}
+}
+}
+validate531.errors = vErrors;
+return errors === 0;
+}
+function validate530(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema140.type}});
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {});
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+let valid1;
+valid1 = false;
+for(const v0 of schema140.then.enum){
+if(func0(data, v0)){
+valid1 = true;
+break;
+}
+}
+if(!valid1){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema140.then.enum}});
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs5 = errors;
+if(typeof key0 === "string"){
+if(func4(key0) > 80){
+vErrors = added(vErrors, {instancePath,keyword:"maxLength",params:{limit: 80},propertyName:key0});
+errors++;
+}
+if(!(formats30(key0))){
+vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "id"},propertyName:key0});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"},propertyName:key0});
+errors++;
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+vErrors = added(vErrors, {instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate531(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate531.errors);
+errors = vErrors.length;
+}
+}
+}
+validate530.errors = vErrors;
+return errors === 0;
+}
+const schema143 = {"type":"string","enum":["service_provider","contractor","third_party"]};
+function validate536(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "service_provider") || (data === "contractor")) || (data === "third_party"))){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema143.enum}});
+errors++;
+}
+validate536.errors = vErrors;
+return errors === 0;
+}
+const schema144 = {"type":["string","array","object"],"format":"country","items":{"type":"string","format":"country"},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+function validate540(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if((!data || typeof data != "object") && (typeof data !== "string")){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema144.type}});
+errors++;
+}
+if(typeof data === "string"){
+if(!(formats0(data))){
+vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "country"}});
+errors++;
+}
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"format",params:{format: "country"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "none")){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.none !== undefined){
+if(!(validate58(data.none, instancePath+"/none"))){
+vErrors = joined(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+validate540.errors = vErrors;
+return errors === 0;
+}
+const schema145 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part239"},"covers":{"$ref":"#/$defs/part240"},"subprocessors":{"$ref":"#/$defs/part241"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part45"},"security_contact":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema146 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"items":{"type":"string","enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"uniqueItems":true};
+function validate548(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(Array.isArray(data)))){
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema146.type}});
 errors++;
 }
@@ -2895,7 +3379,15 @@ vErrors = null;
 }
 if(_valid0){
 const _errs4 = errors;
-if(!(((data === "expected") || (data === "compatible")) || (data === "unexpected"))){
+let valid1;
+valid1 = false;
+for(const v0 of schema146.then.enum){
+if(func0(data, v0)){
+valid1 = true;
+break;
+}
+}
+if(!valid1){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema146.then.enum}});
 errors++;
 }
@@ -2906,48 +3398,144 @@ if(!valid0){
 vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid4;
+valid4 = false;
+for(const v1 of schema146.items.enum){
+if(func0(data0, v1)){
+valid4 = true;
+break;
+}
+}
+if(!valid4){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema146.items.enum}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+validate548.errors = vErrors;
+return errors === 0;
+}
+const schema147 = {"type":["array","object"],"items":{"type":"string"},"uniqueItems":true,"properties":{"categories":{"$ref":"#/$defs/part3"},"subjects":{"$ref":"#/$defs/part3"},"purposes":{"$ref":"#/$defs/part3"}},"additionalProperties":false};
+function validate550(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!data || typeof data != "object"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema147.type}});
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "outcome") || (key0 === "factors"))){
+if(!(((key0 === "categories") || (key0 === "subjects")) || (key0 === "purposes"))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys34});
+vErrors = members(vErrors, {data, instancePath, keys: keys39});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate511.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
-const schema149 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["m1","m2","m3","m4","m5","m6","m7","m8","other","none"]},"items":{"$ref":"#/$defs/part188"},"uniqueItems":true};
-const schema150 = {"type":"string","enum":["m1","m2","m3","m4","m5","m6","m7","m8","other","none"]};
-function validate523(data, instancePath = ""){
+const schema148 = {"type":"string","enum":["general","specific","none"]};
+function validate555(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-let valid0;
-valid0 = false;
-for(const v0 of schema150.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema150.enum}});
+if(!(((data === "general") || (data === "specific")) || (data === "none"))){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema148.enum}});
 errors++;
 }
-validate523.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-function validate522(data, instancePath = ""){
+function validate544(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema145.type}});
+errors++;
+}
+if(typeof data === "string"){
+if(!(formats10(data))){
+vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "date"}});
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema145.properties, key0))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys40});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+validate544.errors = vErrors;
+return errors === 0;
+}
+const schema150 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","no_sale_or_share","specific_purposes","no_other_purpose","no_other_commercial_purpose","no_use_outside_relationship","same_protection","right_to_check","notice_if_unable","stop_and_fix","help_with_requests"]},"items":{"type":"string","enum":["all","no_sale_or_share","specific_purposes","no_other_purpose","no_other_commercial_purpose","no_use_outside_relationship","same_protection","right_to_check","notice_if_unable","stop_and_fix","help_with_requests"]},"uniqueItems":true};
+function validate562(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema149.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema150.type}});
 errors++;
 }
 const _errs1 = errors;
@@ -2971,14 +3559,14 @@ if(_valid0){
 const _errs4 = errors;
 let valid1;
 valid1 = false;
-for(const v0 of schema149.then.enum){
+for(const v0 of schema150.then.enum){
 if(func0(data, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema149.then.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema150.then.enum}});
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -2991,139 +3579,182 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate523(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate523.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid4;
+valid4 = false;
+for(const v1 of schema150.items.enum){
+if(func0(data0, v1)){
+valid4 = true;
+break;
+}
+}
+if(!valid4){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema150.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
-}
-}
-validate522.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
-function validate519(data, instancePath = ""){
+const schema151 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","specific_purposes","only_those_purposes","same_protection","right_to_check","stop_and_fix","notice_if_unable"]},"items":{"type":"string","enum":["all","specific_purposes","only_those_purposes","same_protection","right_to_check","stop_and_fix","notice_if_unable"]},"uniqueItems":true};
+function validate566(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "sale") || (key0 === "share")) || (key0 === "sensitive_use")) || (key0 === "infers_traits")) || (key0 === "observes_workers_or_students")) || (key0 === "sensitive_location"))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+if((typeof data !== "string") && (!(Array.isArray(data)))){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema151.type}});
 errors++;
 }
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys35});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate519.errors = vErrors;
-return errors === 0;
-}
-function validate406(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema118.properties, key0))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys36});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate406.errors = vErrors;
-return errors === 0;
-}
-function validate405(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(!(validate406(data, instancePath))){
-vErrors = joined(vErrors, validate406.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-vErrors = members(vErrors, {data, instancePath, keys: keys37});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate405.errors = vErrors;
-return errors === 0;
-}
-const schema151 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"period":{"$ref":"#/$defs/common.duration"},"trigger":{"$ref":"#/$defs/part97"},"event":{"$ref":"#/$defs/part11"},"criteria":{"$ref":"#/$defs/part11"},"indefinite":{"$ref":"#/$defs/part13"},"action":{"$ref":"#/$defs/part98"},"because":{"$ref":"#/$defs/part11"},"law":{"$ref":"#/$defs/common.citation"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-function validate543(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema151.properties, key0))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys38});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate543.errors = vErrors;
-return errors === 0;
-}
-const schema153 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part11"},"for":{"$ref":"#/$defs/part11"},"role":{"$ref":"#/$defs/part268"},"ccpa_role":{"$ref":"#/$defs/part269"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part34"},"remote_access":{"$ref":"#/$defs/part270"},"receives":{"$ref":"#/$defs/part4"},"dpa":{"$ref":"#/$defs/part275"},"ccpa_contract":{"$ref":"#/$defs/part280"},"arrangement":{"$ref":"#/$defs/part281"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part283"},"review":{"$ref":"#/$defs/part285"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part286"},"uses_ai":{"$ref":"#/$defs/part13"},"trains_on_our_data":{"$ref":"#/$defs/part13"},"consideration":{"$ref":"#/$defs/part287"},"criticality":{"$ref":"#/$defs/part30"},"exit_plan":{"$ref":"#/$defs/part11"},"contact":{"$ref":"#/$defs/part288"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-const schema154 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"propertyNames":{"type":"string","maxLength":80,"format":"id"},"additionalProperties":{"$ref":"#/$defs/vendor.role"}};
-const formats26 = formats.id;
-const schema155 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part289"}},"additionalProperties":false};
-const schema156 = {"type":"string","enum":["processor","joint_controller","independent_controller","public_authority"]};
-function validate568(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
 if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, {});
 errors++;
 }
-let valid0;
-valid0 = false;
-for(const v0 of schema156.enum){
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+let valid1;
+valid1 = false;
+for(const v0 of schema151.then.enum){
 if(func0(data, v0)){
-valid0 = true;
+valid1 = true;
 break;
 }
 }
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema156.enum}});
+if(!valid1){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema151.then.enum}});
 errors++;
 }
-validate568.errors = vErrors;
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid4;
+valid4 = false;
+for(const v1 of schema151.items.enum){
+if(func0(data0, v1)){
+valid4 = true;
+break;
+}
+}
+if(!valid4){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema151.items.enum}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+validate566.errors = vErrors;
 return errors === 0;
 }
-function validate567(data, instancePath = ""){
+function validate561(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "clauses") || (key0 === "certification")) || (key0 === "monitoring")) || (key0 === "third_party")) || (key0 === "subcontractors_bound"))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys41});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate561.errors = vErrors;
+return errors === 0;
+}
+function validate570(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "date") || (key0 === "essence")) || (key0 === "url"))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys42});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate570.errors = vErrors;
+return errors === 0;
+}
+const pattern11 = new RegExp("^(?:[A-Z]{2}(?:-[A-Z]{2})?(?:-[2-9])?|none)$", "u");
+const schema154 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part254"},"condition":{"$ref":"#/$defs/part255"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part257"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part258"},"scc_modules":{"$ref":"#/$defs/part260"},"annexes":{"$ref":"#/$defs/part261"},"measures":{"$ref":"#/$defs/part262"},"derogation":{"$ref":"#/$defs/part263"},"frequency":{"$ref":"#/$defs/part264"},"compelling":{"$ref":"#/$defs/part265"},"covers_hr":{"$ref":"#/$defs/part9"},"sensitive_flagged":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema155 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true};
+function validate577(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(Array.isArray(data)))){
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema155.type}});
 errors++;
 }
@@ -3165,27 +3796,442 @@ if(!valid0){
 vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid4;
+valid4 = false;
+for(const v1 of schema155.items.enum){
+if(func0(data0, v1)){
+valid4 = true;
+break;
+}
+}
+if(!valid4){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema155.items.enum}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+validate577.errors = vErrors;
+return errors === 0;
+}
+const schema156 = {"type":"string","enum":["pipeda","appi","pipa","automated","organisation"]};
+function validate579(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid0;
+valid0 = false;
+for(const v0 of schema156.enum){
+if(func0(data, v0)){
+valid0 = true;
+break;
+}
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema156.enum}});
+errors++;
+}
+validate579.errors = vErrors;
+return errors === 0;
+}
+const schema157 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part256"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
+const schema158 = {"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]};
+function validate583(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid0;
+valid0 = false;
+for(const v0 of schema158.enum){
+if(func0(data, v0)){
+valid0 = true;
+break;
+}
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema158.enum}});
+errors++;
+}
+validate583.errors = vErrors;
+return errors === 0;
+}
+function validate582(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema157.type}});
+errors++;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {});
+errors++;
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+let valid1;
+valid1 = false;
+for(const v0 of schema157.then.enum){
+if(func0(data, v0)){
+valid1 = true;
+break;
+}
+}
+if(!valid1){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema157.then.enum}});
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "role")){
+if(!((key0 === "mechanism") || (key0 === "signed"))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.role !== undefined){
-if(!(validate568(data.role, instancePath+"/role"))){
-vErrors = joined(vErrors, validate568.errors);
+vErrors = members(vErrors, {data, instancePath, keys: keys43});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+validate582.errors = vErrors;
+return errors === 0;
+}
+const schema159 = {"type":"string","enum":["2021/914","2010/87","2004/915","2001/497"]};
+function validate588(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid0;
+valid0 = false;
+for(const v0 of schema159.enum){
+if(func0(data, v0)){
+valid0 = true;
+break;
+}
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema159.enum}});
+errors++;
+}
+validate588.errors = vErrors;
+return errors === 0;
+}
+const schema161 = {"type":"integer","enum":[1,2,3,4]};
+function validate591(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "integer"}});
+errors++;
+}
+let valid0;
+valid0 = false;
+for(const v0 of schema161.enum){
+if(func0(data, v0)){
+valid0 = true;
+break;
+}
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema161.enum}});
+errors++;
+}
+validate591.errors = vErrors;
+return errors === 0;
+}
+function validate590(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate591(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate591.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate590.errors = vErrors;
+return errors === 0;
+}
+const schema162 = {"type":"array","items":{"type":"string","enum":["parties","description","authority","security","subprocessors"]},"uniqueItems":true};
+function validate594(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema162.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema162.items.enum}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate594.errors = vErrors;
+return errors === 0;
+}
+const schema163 = {"type":["array","object"],"items":{"type":"string","enum":["encryption_eea_keys","pseudonymisation","split_processing","contractual","organisational","none"]},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+function validate596(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!data || typeof data != "object"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema163.type}});
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema163.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema163.items.enum}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "none")){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.none !== undefined){
+if(!(validate58(data.none, instancePath+"/none"))){
+vErrors = joined(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 }
-validate567.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
-function validate566(data, instancePath = ""){
+const schema164 = {"type":"string","enum":["explicit_consent","contract","contract_in_interest","public_interest","legal_claims","vital_interests","public_register","compelling_legitimate_interests"]};
+function validate599(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid0;
+valid0 = false;
+for(const v0 of schema164.enum){
+if(func0(data, v0)){
+valid0 = true;
+break;
+}
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema164.enum}});
+errors++;
+}
+validate599.errors = vErrors;
+return errors === 0;
+}
+const schema165 = {"type":"string","enum":["once","occasional","systematic"]};
+function validate601(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "once") || (data === "occasional")) || (data === "systematic"))){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema165.enum}});
+errors++;
+}
+validate601.errors = vErrors;
+return errors === 0;
+}
+const schema166 = {"type":"array","items":{"type":"string","enum":["not_repetitive","limited_people","assessed","authority_informed","people_informed"]},"uniqueItems":true};
+function validate603(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema166.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema166.items.enum}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate603.errors = vErrors;
+return errors === 0;
+}
+function validate576(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if((!data || typeof data != "object") && (typeof data !== "string")){
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema154.type}});
 errors++;
 }
@@ -3227,1069 +4273,49 @@ if(!valid0){
 vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const _errs5 = errors;
-if(typeof key0 === "string"){
-if(func4(key0) > 80){
-vErrors = added(vErrors, {instancePath,keyword:"maxLength",params:{limit: 80},propertyName:key0});
-errors++;
-}
-if(!(formats26(key0))){
-vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "id"},propertyName:key0});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"},propertyName:key0});
-errors++;
-}
-var valid2 = _errs5 === errors;
-if(!valid2){
-vErrors = added(vErrors, {instancePath,keyword:"propertyNames",params:{propertyName: key0}});
-errors++;
-}
-}
-for(const key1 in data){
-if(!(validate567(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate567.errors);
-errors = vErrors.length;
-}
-}
-}
-validate566.errors = vErrors;
-return errors === 0;
-}
-const schema157 = {"type":"string","enum":["service_provider","contractor","third_party"]};
-function validate572(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data === "service_provider") || (data === "contractor")) || (data === "third_party"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema157.enum}});
-errors++;
-}
-validate572.errors = vErrors;
-return errors === 0;
-}
-const schema158 = {"type":["string","array","object"],"format":"country","items":{"$ref":"#/$defs/common.country"},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-function validate576(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if((!data || typeof data != "object") && (typeof data !== "string")){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema158.type}});
-errors++;
-}
-if(typeof data === "string"){
-if(!(formats0(data))){
-vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "country"}});
-errors++;
-}
-}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate62(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate62.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid4;
+valid4 = false;
+for(const v1 of schema154.items.enum){
+if(func0(data0, v1)){
+valid4 = true;
+break;
+}
+}
+if(!valid4){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema154.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "none")){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.none !== undefined){
-if(!(validate58(data.none, instancePath+"/none"))){
-vErrors = joined(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-validate576.errors = vErrors;
-return errors === 0;
-}
-const schema159 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part272"},"covers":{"$ref":"#/$defs/part273"},"subprocessors":{"$ref":"#/$defs/part274"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part55"},"security_contact":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-const schema160 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"items":{"$ref":"#/$defs/part271"},"uniqueItems":true};
-const schema161 = {"type":"string","enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]};
-function validate586(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema161.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema161.enum}});
-errors++;
-}
-validate586.errors = vErrors;
-return errors === 0;
-}
-function validate585(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema160.type}});
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {});
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-let valid1;
-valid1 = false;
-for(const v0 of schema160.then.enum){
-if(func0(data, v0)){
-valid1 = true;
-break;
-}
-}
-if(!valid1){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema160.then.enum}});
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate586(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate586.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-validate585.errors = vErrors;
-return errors === 0;
-}
-const schema162 = {"type":["array","object"],"items":{"$ref":"#/$defs/common.category"},"uniqueItems":true,"properties":{"categories":{"$ref":"#/$defs/part4"},"subjects":{"$ref":"#/$defs/part5"},"purposes":{"$ref":"#/$defs/part3"}},"additionalProperties":false};
-function validate589(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(!data || typeof data != "object"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema162.type}});
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate177(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate177.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "categories") || (key0 === "subjects")) || (key0 === "purposes"))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys39});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-validate589.errors = vErrors;
-return errors === 0;
-}
-const schema163 = {"type":"string","enum":["general","specific","none"]};
-function validate595(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data === "general") || (data === "specific")) || (data === "none"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema163.enum}});
-errors++;
-}
-validate595.errors = vErrors;
-return errors === 0;
-}
-function validate581(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema159.type}});
-errors++;
-}
-if(typeof data === "string"){
-if(!(formats8(data))){
-vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "date"}});
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema159.properties, key0))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys40});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-validate581.errors = vErrors;
-return errors === 0;
-}
-const schema165 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","no_sale_or_share","specific_purposes","no_other_purpose","no_other_commercial_purpose","no_use_outside_relationship","same_protection","right_to_check","notice_if_unable","stop_and_fix","help_with_requests"]},"items":{"$ref":"#/$defs/part276"},"uniqueItems":true};
-const schema166 = {"type":"string","enum":["all","no_sale_or_share","specific_purposes","no_other_purpose","no_other_commercial_purpose","no_use_outside_relationship","same_protection","right_to_check","notice_if_unable","stop_and_fix","help_with_requests"]};
-function validate603(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema166.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema166.enum}});
-errors++;
-}
-validate603.errors = vErrors;
-return errors === 0;
-}
-function validate602(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema165.type}});
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {});
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-let valid1;
-valid1 = false;
-for(const v0 of schema165.then.enum){
-if(func0(data, v0)){
-valid1 = true;
-break;
-}
-}
-if(!valid1){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema165.then.enum}});
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate603(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate603.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-validate602.errors = vErrors;
-return errors === 0;
-}
-const schema167 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","specific_purposes","only_those_purposes","same_protection","right_to_check","stop_and_fix","notice_if_unable"]},"items":{"$ref":"#/$defs/part278"},"uniqueItems":true};
-const schema168 = {"type":"string","enum":["all","specific_purposes","only_those_purposes","same_protection","right_to_check","stop_and_fix","notice_if_unable"]};
-function validate609(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema168.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema168.enum}});
-errors++;
-}
-validate609.errors = vErrors;
-return errors === 0;
-}
-function validate608(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema167.type}});
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {});
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-let valid1;
-valid1 = false;
-for(const v0 of schema167.then.enum){
-if(func0(data, v0)){
-valid1 = true;
-break;
-}
-}
-if(!valid1){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema167.then.enum}});
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate609(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate609.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-validate608.errors = vErrors;
-return errors === 0;
-}
-function validate601(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "clauses") || (key0 === "certification")) || (key0 === "monitoring")) || (key0 === "third_party")) || (key0 === "subcontractors_bound"))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys41});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate601.errors = vErrors;
-return errors === 0;
-}
-function validate614(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "date") || (key0 === "essence")) || (key0 === "url"))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys42});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate614.errors = vErrors;
-return errors === 0;
-}
-const pattern11 = new RegExp("^(?:[A-Z]{2}(?:-[A-Z]{2})?(?:-[2-9])?|none)$", "u");
-const schema171 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"$ref":"#/$defs/part290"},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part291"},"condition":{"$ref":"#/$defs/part292"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part293"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part294"},"scc_modules":{"$ref":"#/$defs/part296"},"annexes":{"$ref":"#/$defs/part298"},"measures":{"$ref":"#/$defs/part300"},"derogation":{"$ref":"#/$defs/part301"},"frequency":{"$ref":"#/$defs/part302"},"compelling":{"$ref":"#/$defs/part304"},"covers_hr":{"$ref":"#/$defs/part13"},"sensitive_flagged":{"$ref":"#/$defs/part13"}},"additionalProperties":false};
-const schema172 = {"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]};
-function validate621(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema172.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema172.enum}});
-errors++;
-}
-validate621.errors = vErrors;
-return errors === 0;
-}
-const schema173 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"$ref":"#/$defs/part290"},"uniqueItems":true};
-function validate623(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema173.type}});
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {});
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-let valid1;
-valid1 = false;
-for(const v0 of schema173.then.enum){
-if(func0(data, v0)){
-valid1 = true;
-break;
-}
-}
-if(!valid1){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema173.then.enum}});
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate621(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate621.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-validate623.errors = vErrors;
-return errors === 0;
-}
-const schema174 = {"type":"string","enum":["pipeda","appi","pipa","automated","organisation"]};
-function validate626(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema174.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema174.enum}});
-errors++;
-}
-validate626.errors = vErrors;
-return errors === 0;
-}
-const schema175 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part290"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
-function validate629(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema175.type}});
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {});
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-let valid1;
-valid1 = false;
-for(const v0 of schema175.then.enum){
-if(func0(data, v0)){
-valid1 = true;
-break;
-}
-}
-if(!valid1){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema175.then.enum}});
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "mechanism") || (key0 === "signed"))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys43});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-validate629.errors = vErrors;
-return errors === 0;
-}
-const schema176 = {"type":"string","enum":["2021/914","2010/87","2004/915","2001/497"]};
-function validate634(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema176.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema176.enum}});
-errors++;
-}
-validate634.errors = vErrors;
-return errors === 0;
-}
-const schema178 = {"type":"integer","enum":[1,2,3,4]};
-function validate637(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "integer"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema178.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema178.enum}});
-errors++;
-}
-validate637.errors = vErrors;
-return errors === 0;
-}
-function validate636(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate637(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate637.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate636.errors = vErrors;
-return errors === 0;
-}
-const schema180 = {"type":"string","enum":["parties","description","authority","security","subprocessors"]};
-function validate641(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema180.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema180.enum}});
-errors++;
-}
-validate641.errors = vErrors;
-return errors === 0;
-}
-function validate640(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate641(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate641.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate640.errors = vErrors;
-return errors === 0;
-}
-const schema181 = {"type":["array","object"],"items":{"$ref":"#/$defs/part299"},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-const schema182 = {"type":"string","enum":["encryption_eea_keys","pseudonymisation","split_processing","contractual","organisational","none"]};
-function validate645(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema182.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema182.enum}});
-errors++;
-}
-validate645.errors = vErrors;
-return errors === 0;
-}
-function validate644(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(!data || typeof data != "object"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema181.type}});
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate645(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate645.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "none")){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.none !== undefined){
-if(!(validate58(data.none, instancePath+"/none"))){
-vErrors = joined(vErrors, validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-validate644.errors = vErrors;
-return errors === 0;
-}
-const schema183 = {"type":"string","enum":["explicit_consent","contract","contract_in_interest","public_interest","legal_claims","vital_interests","public_register","compelling_legitimate_interests"]};
-function validate649(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema183.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema183.enum}});
-errors++;
-}
-validate649.errors = vErrors;
-return errors === 0;
-}
-const schema184 = {"type":"string","enum":["once","occasional","systematic"]};
-function validate651(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data === "once") || (data === "occasional")) || (data === "systematic"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema184.enum}});
-errors++;
-}
-validate651.errors = vErrors;
-return errors === 0;
-}
-const schema186 = {"type":"string","enum":["not_repetitive","limited_people","assessed","authority_informed","people_informed"]};
-function validate654(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema186.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema186.enum}});
-errors++;
-}
-validate654.errors = vErrors;
-return errors === 0;
-}
-function validate653(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate654(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate654.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate653.errors = vErrors;
-return errors === 0;
-}
-function validate620(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if((!data || typeof data != "object") && (typeof data !== "string")){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema171.type}});
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {});
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs4 = errors;
-let valid1;
-valid1 = false;
-for(const v0 of schema171.then.enum){
-if(func0(data, v0)){
-valid1 = true;
-break;
-}
-}
-if(!valid1){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema171.then.enum}});
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate621(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate621.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema171.properties, key0))){
+if(!(func2.call(schema154.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4297,10 +4323,10 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys44});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate620.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
-function validate619(data, instancePath = ""){
+function validate575(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4324,8 +4350,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate620(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate620.errors);
+if(!(validate576(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate576.errors);
 errors = vErrors.length;
 }
 }
@@ -4341,17 +4367,17 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate619.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
-const schema188 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part11"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part11"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part34"},"remote_access":{"$ref":"#/$defs/part270"},"categories":{"$ref":"#/$defs/part4"},"authorised":{"$ref":"#/$defs/part13"},"flow_down":{"$ref":"#/$defs/part13"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
-const wrapper0 = {validate: validate662};
-function validate663(data, instancePath = ""){
+const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part238"},"categories":{"$ref":"#/$defs/part3"},"authorised":{"$ref":"#/$defs/part9"},"flow_down":{"$ref":"#/$defs/part9"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
+const wrapper0 = {validate: validate610};
+function validate611(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema188.properties, key0))){
+if(!(func2.call(schema168.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4369,10 +4395,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate663.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
-function validate662(data, instancePath = ""){
+function validate610(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4396,8 +4422,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate663(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate663.errors);
+if(!(validate611(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate611.errors);
 errors = vErrors.length;
 }
 }
@@ -4413,43 +4439,20 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate662.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
-const schema189 = {"type":["array","object"],"items":{"$ref":"#/$defs/part282"},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part11"}},"propertyNames":{"type":"string","enum":["iso27001","iso27701","iso42001","soc2_type1","soc2_type2","pci_dss","hitrust","csa_star","cyber_essentials","cyber_essentials_plus","c5","hds","none"]},"additionalProperties":{"$ref":"#/$defs/vendor.certificate"}};
-const schema190 = {"type":"string","enum":["iso27001","iso27701","iso42001","soc2_type1","soc2_type2","pci_dss","hitrust","csa_star","cyber_essentials","cyber_essentials_plus","c5","hds"]};
-function validate678(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema190.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema190.enum}});
-errors++;
-}
-validate678.errors = vErrors;
-return errors === 0;
-}
-const schema191 = {"type":["string","object"],"format":"date","properties":{"expires":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
-function validate680(data, instancePath = ""){
+const schema169 = {"type":["array","object"],"items":{"type":"string","enum":["iso27001","iso27701","iso42001","soc2_type1","soc2_type2","pci_dss","hitrust","csa_star","cyber_essentials","cyber_essentials_plus","c5","hds"]},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part7"}},"propertyNames":{"type":"string","enum":["iso27001","iso27701","iso42001","soc2_type1","soc2_type2","pci_dss","hitrust","csa_star","cyber_essentials","cyber_essentials_plus","c5","hds","none"]},"additionalProperties":{"$ref":"#/$defs/vendor.certificate"}};
+const schema170 = {"type":["string","object"],"format":"date","properties":{"expires":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
+function validate626(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema191.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema170.type}});
 errors++;
 }
 if(typeof data === "string"){
-if(!(formats8(data))){
+if(!(formats10(data))){
 vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -4462,74 +4465,91 @@ errors++;
 }
 }
 if(data.expires !== undefined){
-if(!(validate120(data.expires, instancePath+"/expires"))){
-vErrors = joined(vErrors, validate120.errors);
+if(!(validate113(data.expires, instancePath+"/expires"))){
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 }
-validate680.errors = vErrors;
+validate626.errors = vErrors;
 return errors === 0;
 }
-function validate677(data, instancePath = ""){
+function validate625(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema189.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema169.type}});
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate678(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate678.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema169.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema169.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-const _errs2 = errors;
+const _errs3 = errors;
 if(typeof key0 !== "string"){
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"},propertyName:key0});
 errors++;
 }
-let valid4;
-valid4 = false;
-for(const v0 of schema189.propertyNames.enum){
-if(func0(key0, v0)){
-valid4 = true;
+let valid5;
+valid5 = false;
+for(const v1 of schema169.propertyNames.enum){
+if(func0(key0, v1)){
+valid5 = true;
 break;
 }
 }
-if(!valid4){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema189.propertyNames.enum},propertyName:key0});
+if(!valid5){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema169.propertyNames.enum},propertyName:key0});
 errors++;
 }
-var valid3 = _errs2 === errors;
-if(!valid3){
+var valid4 = _errs3 === errors;
+if(!valid4){
 vErrors = added(vErrors, {instancePath,keyword:"propertyNames",params:{propertyName: key0}});
 errors++;
 }
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate680(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate680.errors);
+if(!(validate626(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate626.errors);
 errors = vErrors.length;
 }
 }
@@ -4541,12 +4561,12 @@ errors = vErrors.length;
 }
 }
 }
-validate677.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
-const schema192 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part284"},"risk":{"$ref":"#/$defs/part30"}},"additionalProperties":false};
-const schema193 = {"type":"string","enum":["questionnaire","audit","report","public_information"]};
-function validate688(data, instancePath = ""){
+const schema171 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part248"},"risk":{"$ref":"#/$defs/part24"}},"additionalProperties":false};
+const schema172 = {"type":"string","enum":["questionnaire","audit","report","public_information"]};
+function validate634(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4555,28 +4575,28 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema193.enum){
+for(const v0 of schema172.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema193.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema172.enum}});
 errors++;
 }
-validate688.errors = vErrors;
+validate634.errors = vErrors;
 return errors === 0;
 }
-function validate685(data, instancePath = ""){
+function validate631(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema192.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema171.type}});
 errors++;
 }
 if(typeof data === "string"){
-if(!(formats8(data))){
+if(!(formats10(data))){
 vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -4591,37 +4611,54 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys46});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate685.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
-const schema194 = {"type":["array","object"],"items":{"$ref":"#/$defs/common.purpose_kind"},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-function validate693(data, instancePath = ""){
+const schema173 = {"type":["array","object"],"items":{"type":"string","enum":["service_delivery","account_management","order_fulfilment","payment","delivery","customer_support","authentication","security","fraud_prevention","legal_obligation","tax_accounting","legal_claims","analytics","audience_measurement","product_improvement","personalisation","profiling","scoring","automated_decision","direct_marketing","advertising","targeted_advertising","cross_context_advertising","social_media","market_research","statistics","research","recruitment","hr_administration","payroll","performance_evaluation","workplace_monitoring","cctv","vendor_management","disclosure","sale","ai_training","ai_inference","location_tracking","age_verification","identity_verification","credit_check","insurance_pricing","emergency","archiving","merger"]},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+function validate639(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema194.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema173.type}});
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate409(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate409.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema173.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema173.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -4639,11 +4676,11 @@ errors = vErrors.length;
 }
 }
 }
-validate693.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
-const schema195 = {"type":"string","enum":["none","money","other_value"]};
-function validate699(data, instancePath = ""){
+const schema174 = {"type":"string","enum":["none","money","other_value"]};
+function validate644(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4651,18 +4688,18 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "none") || (data === "money")) || (data === "other_value"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema195.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema174.enum}});
 errors++;
 }
-validate699.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
-const schema196 = {"type":["string","object"],"minLength":1,"properties":{"requests":{"$ref":"#/$defs/part11"},"security":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-function validate703(data, instancePath = ""){
+const schema175 = {"type":["string","object"],"minLength":1,"properties":{"requests":{"$ref":"#/$defs/part7"},"security":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+function validate648(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema196.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema175.type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -4681,15 +4718,15 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys47});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate703.errors = vErrors;
+validate648.errors = vErrors;
 return errors === 0;
 }
-function validate562(data, instancePath = ""){
+function validate526(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema153.properties, key0))){
+if(!(func2.call(schema139.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4701,20 +4738,20 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate562.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
-function validate561(data, instancePath = ""){
+function validate525(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-if(!(validate562(data, instancePath))){
-vErrors = joined(vErrors, validate562.errors);
+if(!(validate526(data, instancePath))){
+vErrors = joined(vErrors, validate526.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.retention !== undefined){
-if(!(validate400(data.retention, instancePath+"/retention"))){
-vErrors = joined(vErrors, validate400.errors);
+if(!(validate373(data.retention, instancePath+"/retention"))){
+vErrors = joined(vErrors, validate373.errors);
 errors = vErrors.length;
 }
 }
@@ -4723,12 +4760,12 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate561.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
-const schema197 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"purposes":{"$ref":"#/$defs/part3"},"mechanism":{"$ref":"#/$defs/part100"},"explicit":{"$ref":"#/$defs/part13"},"double_opt_in":{"$ref":"#/$defs/part13"},"wording":{"$ref":"#/$defs/part11"},"version":{"$ref":"#/$defs/part101"},"languages":{"$ref":"#/$defs/part62"},"granular":{"$ref":"#/$defs/part13"},"bundled_with_terms":{"$ref":"#/$defs/part13"},"required_for_service":{"$ref":"#/$defs/part13"},"freely_given":{"$ref":"#/$defs/part11"},"risks_informed":{"$ref":"#/$defs/part13"},"named_controllers":{"$ref":"#/$defs/part3"},"steps":{"$ref":"#/$defs/part55"},"record":{"$ref":"#/$defs/part104"},"withdrawal":{"$ref":"#/$defs/part107"},"on_withdrawal":{"$ref":"#/$defs/part108"},"ui":{"$ref":"#/$defs/part111"},"refresh_every":{"$ref":"#/$defs/common.duration"},"last_refreshed":{"$ref":"#/$defs/common.date"},"age_gate":{"$ref":"#/$defs/part114"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-const schema198 = {"type":"string","enum":["unticked_box","button","toggle","signature","oral_recorded","preticked","silence","continued_use","scroll","opt_out"]};
-function validate723(data, instancePath = ""){
+const schema176 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"purposes":{"$ref":"#/$defs/part3"},"mechanism":{"$ref":"#/$defs/part86"},"explicit":{"$ref":"#/$defs/part9"},"double_opt_in":{"$ref":"#/$defs/part9"},"wording":{"$ref":"#/$defs/part7"},"version":{"$ref":"#/$defs/part87"},"languages":{"$ref":"#/$defs/part51"},"granular":{"$ref":"#/$defs/part9"},"bundled_with_terms":{"$ref":"#/$defs/part9"},"required_for_service":{"$ref":"#/$defs/part9"},"freely_given":{"$ref":"#/$defs/part7"},"risks_informed":{"$ref":"#/$defs/part9"},"named_controllers":{"$ref":"#/$defs/part3"},"steps":{"$ref":"#/$defs/part45"},"record":{"$ref":"#/$defs/part89"},"withdrawal":{"$ref":"#/$defs/part91"},"on_withdrawal":{"$ref":"#/$defs/part92"},"ui":{"$ref":"#/$defs/part95"},"refresh_every":{"$ref":"#/$defs/common.duration"},"last_refreshed":{"$ref":"#/$defs/common.date"},"age_gate":{"$ref":"#/$defs/part98"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema177 = {"type":"string","enum":["unticked_box","button","toggle","signature","oral_recorded","preticked","silence","continued_use","scroll","opt_out"]};
+function validate668(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4737,77 +4774,72 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema198.enum){
+for(const v0 of schema177.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema198.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema177.enum}});
 errors++;
 }
-validate723.errors = vErrors;
+validate668.errors = vErrors;
 return errors === 0;
 }
-const schema199 = {"type":["string","number"]};
-function validate728(data, instancePath = ""){
+const schema178 = {"type":["string","number"]};
+function validate673(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema199.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema178.type}});
 errors++;
 }
-validate728.errors = vErrors;
+validate673.errors = vErrors;
 return errors === 0;
 }
-const schema200 = {"type":["array","object"],"items":{"$ref":"#/$defs/part102"},"uniqueItems":true,"properties":{"what":{"$ref":"#/$defs/part103"},"asset":{"$ref":"#/$defs/part2"},"retention":{"$ref":"#/$defs/common.retention_use"}},"additionalProperties":false};
-const schema201 = {"type":"string","enum":["who","when","how","version"]};
-function validate739(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema201.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema201.enum}});
-errors++;
-}
-validate739.errors = vErrors;
-return errors === 0;
-}
-function validate741(data, instancePath = ""){
+const schema179 = {"type":["array","object"],"items":{"type":"string","enum":["who","when","how","version"]},"uniqueItems":true,"properties":{"what":{"$ref":"#/$defs/part88"},"asset":{"$ref":"#/$defs/part2"},"retention":{"$ref":"#/$defs/common.retention_use"}},"additionalProperties":false};
+const schema180 = {"type":"array","items":{"type":"string","enum":["who","when","how","version"]},"uniqueItems":true};
+function validate684(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate739(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate739.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema180.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema180.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -4815,36 +4847,53 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate741.errors = vErrors;
+validate684.errors = vErrors;
 return errors === 0;
 }
-function validate738(data, instancePath = ""){
+function validate683(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema200.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema179.type}});
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate739(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate739.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema179.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema179.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -4858,38 +4907,15 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys49});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate738.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
-const schema204 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["link","button","settings","banner","reply","email","web_form","phone","post","in_person"]},"items":{"$ref":"#/$defs/part105"},"uniqueItems":true};
-const schema205 = {"type":"string","enum":["link","button","settings","banner","reply","email","web_form","phone","post","in_person"]};
-function validate749(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema205.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema205.enum}});
-errors++;
-}
-validate749.errors = vErrors;
-return errors === 0;
-}
-function validate748(data, instancePath = ""){
+const schema182 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["link","button","settings","banner","reply","email","web_form","phone","post","in_person"]},"items":{"type":"string","enum":["link","button","settings","banner","reply","email","web_form","phone","post","in_person"]},"uniqueItems":true};
+function validate690(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema204.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema182.type}});
 errors++;
 }
 const _errs1 = errors;
@@ -4913,14 +4939,14 @@ if(_valid0){
 const _errs4 = errors;
 let valid1;
 valid1 = false;
-for(const v0 of schema204.then.enum){
+for(const v0 of schema182.then.enum){
 if(func0(data, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema204.then.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema182.then.enum}});
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -4933,30 +4959,47 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate749(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate749.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid4;
+valid4 = false;
+for(const v1 of schema182.items.enum){
+if(func0(data0, v1)){
+valid4 = true;
+break;
+}
+}
+if(!valid4){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema182.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
-}
-}
-validate748.errors = vErrors;
+validate690.errors = vErrors;
 return errors === 0;
 }
-function validate747(data, instancePath = ""){
+function validate689(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4973,11 +5016,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate747.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
-const schema206 = {"type":"string","enum":["delete","anonymise","restrict","keep"]};
-function validate756(data, instancePath = ""){
+const schema183 = {"type":"string","enum":["delete","anonymise","restrict","keep"]};
+function validate696(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4986,21 +5029,21 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema206.enum){
+for(const v0 of schema183.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema206.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema183.enum}});
 errors++;
 }
-validate756.errors = vErrors;
+validate696.errors = vErrors;
 return errors === 0;
 }
-const schema208 = {"type":"string","enum":["same_layer","second_layer","settings","none"]};
-function validate759(data, instancePath = ""){
+const schema185 = {"type":"string","enum":["same_layer","second_layer","settings","none"]};
+function validate699(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5009,21 +5052,21 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema208.enum){
+for(const v0 of schema185.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema208.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema185.enum}});
 errors++;
 }
-validate759.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
-const schema209 = {"type":"string","enum":["footer","icon","menu","policy_only","none"]};
-function validate761(data, instancePath = ""){
+const schema186 = {"type":"string","enum":["footer","icon","menu","policy_only","none"]};
+function validate701(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5032,20 +5075,20 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema209.enum){
+for(const v0 of schema186.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema209.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema186.enum}});
 errors++;
 }
-validate761.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
-function validate758(data, instancePath = ""){
+function validate698(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5062,10 +5105,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate758.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
-function validate770(data, instancePath = ""){
+function validate710(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -5082,11 +5125,11 @@ vErrors = added(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=
 errors++;
 }
 }
-validate770.errors = vErrors;
+validate710.errors = vErrors;
 return errors === 0;
 }
-const schema212 = {"type":"string","enum":["self_declaration","email_parent","payment_card","id_document","age_estimation"]};
-function validate772(data, instancePath = ""){
+const schema189 = {"type":"string","enum":["self_declaration","email_parent","payment_card","id_document","age_estimation"]};
+function validate712(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5095,20 +5138,20 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema212.enum){
+for(const v0 of schema189.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema212.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema189.enum}});
 errors++;
 }
-validate772.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-function validate768(data, instancePath = ""){
+function validate708(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5125,15 +5168,15 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate768.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
-function validate720(data, instancePath = ""){
+function validate665(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema197.properties, key0))){
+if(!(func2.call(schema176.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5145,12 +5188,12 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate720.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
-const schema213 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"names":{"$ref":"#/$defs/part24"},"provider":{"$ref":"#/$defs/part115"},"does":{"$ref":"#/$defs/part11"},"serves":{"$ref":"#/$defs/part2"},"category":{"$ref":"#/$defs/part116"},"duration":{"$ref":"#/$defs/part118"},"party":{"$ref":"#/$defs/part119"},"kind":{"$ref":"#/$defs/part120"},"exempt_because":{"$ref":"#/$defs/part121"},"exempt_conditions":{"$ref":"#/$defs/part123"},"before_consent":{"$ref":"#/$defs/part13"},"data":{"$ref":"#/$defs/part4"},"data_kept":{"$ref":"#/$defs/common.duration"},"read_by":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-const schema214 = {"type":"string","if":{"enum":["self"]},"then":{"enum":["self"]}};
-function validate787(data, instancePath = ""){
+const schema190 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"names":{"$ref":"#/$defs/part18"},"provider":{"$ref":"#/$defs/part99"},"does":{"$ref":"#/$defs/part7"},"serves":{"$ref":"#/$defs/part2"},"category":{"$ref":"#/$defs/part100"},"duration":{"$ref":"#/$defs/part102"},"party":{"$ref":"#/$defs/part103"},"kind":{"$ref":"#/$defs/part104"},"exempt_because":{"$ref":"#/$defs/part105"},"exempt_conditions":{"$ref":"#/$defs/part106"},"before_consent":{"$ref":"#/$defs/part9"},"data":{"$ref":"#/$defs/part3"},"data_kept":{"$ref":"#/$defs/common.duration"},"read_by":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema191 = {"type":"string","if":{"enum":["self"]},"then":{"enum":["self"]}};
+function validate727(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5177,7 +5220,7 @@ vErrors = null;
 if(_valid0){
 const _errs3 = errors;
 if(!(data === "self")){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema214.then.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema191.then.enum}});
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -5187,11 +5230,11 @@ if(!valid0){
 vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
 errors++;
 }
-validate787.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
-const schema215 = {"type":"string","enum":["necessary","functional","analytics","advertising","social"]};
-function validate791(data, instancePath = ""){
+const schema192 = {"type":"string","enum":["necessary","functional","analytics","advertising","social"]};
+function validate731(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5200,23 +5243,23 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema215.enum){
+for(const v0 of schema192.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema215.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema192.enum}});
 errors++;
 }
-validate791.errors = vErrors;
+validate731.errors = vErrors;
 return errors === 0;
 }
-const schema216 = {"type":["string","object"],"pattern":"^(?:session|persistent|(?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?))$","properties":{"kind":{"$ref":"#/$defs/part117"},"period":{"$ref":"#/$defs/common.duration"}},"additionalProperties":false};
+const schema193 = {"type":["string","object"],"pattern":"^(?:session|persistent|(?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?))$","properties":{"kind":{"$ref":"#/$defs/part101"},"period":{"$ref":"#/$defs/common.duration"}},"additionalProperties":false};
 const pattern13 = new RegExp("^(?:session|persistent|(?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?))$", "u");
-const schema217 = {"type":"string","enum":["session","persistent","fixed"]};
-function validate794(data, instancePath = ""){
+const schema194 = {"type":"string","enum":["session","persistent","fixed"]};
+function validate734(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5224,17 +5267,17 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "session") || (data === "persistent")) || (data === "fixed"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema217.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema194.enum}});
 errors++;
 }
-validate794.errors = vErrors;
+validate734.errors = vErrors;
 return errors === 0;
 }
-function validate793(data, instancePath = ""){
+function validate733(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema216.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema193.type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -5253,11 +5296,11 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys54});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate793.errors = vErrors;
+validate733.errors = vErrors;
 return errors === 0;
 }
-const schema218 = {"type":"string","enum":["first","third"]};
-function validate798(data, instancePath = ""){
+const schema195 = {"type":"string","enum":["first","third"]};
+function validate738(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5265,14 +5308,14 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "first") || (data === "third"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema218.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema195.enum}});
 errors++;
 }
-validate798.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
-const schema219 = {"type":"string","enum":["cookie","local_storage","pixel","sdk","fingerprint","etag"]};
-function validate800(data, instancePath = ""){
+const schema196 = {"type":"string","enum":["cookie","local_storage","pixel","sdk","fingerprint","etag"]};
+function validate740(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5281,21 +5324,21 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema219.enum){
+for(const v0 of schema196.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema219.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema196.enum}});
 errors++;
 }
-validate800.errors = vErrors;
+validate740.errors = vErrors;
 return errors === 0;
 }
-const schema220 = {"type":"string","enum":["transmission","strictly_necessary","audience_measurement_fr","uk_statistical","uk_appearance","uk_emergency"]};
-function validate802(data, instancePath = ""){
+const schema197 = {"type":"string","enum":["transmission","strictly_necessary","audience_measurement_fr","uk_statistical","uk_appearance","uk_emergency"]};
+function validate742(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5304,65 +5347,60 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema220.enum){
+for(const v0 of schema197.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema220.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema197.enum}});
 errors++;
 }
-validate802.errors = vErrors;
+validate742.errors = vErrors;
 return errors === 0;
 }
-const schema222 = {"type":"string","enum":["sole_purpose","first_party_only","no_cross_site","no_sharing","anonymous_statistics","informed","can_object"]};
-function validate805(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema222.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema222.enum}});
-errors++;
-}
-validate805.errors = vErrors;
-return errors === 0;
-}
-function validate804(data, instancePath = ""){
+const schema198 = {"type":"array","items":{"type":"string","enum":["sole_purpose","first_party_only","no_cross_site","no_sharing","anonymous_statistics","informed","can_object"]},"uniqueItems":true};
+function validate744(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate805(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate805.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema198.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema198.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -5370,15 +5408,15 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate804.errors = vErrors;
+validate744.errors = vErrors;
 return errors === 0;
 }
-function validate784(data, instancePath = ""){
+function validate724(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema213.properties, key0))){
+if(!(func2.call(schema190.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5390,12 +5428,12 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate784.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
-const schema223 = {"type":"object","properties":{"law":{"$ref":"#/$defs/part216"},"right":{"$ref":"#/$defs/part217"},"received":{"$ref":"#/$defs/common.date"},"acknowledged":{"$ref":"#/$defs/common.date"},"extended":{"$ref":"#/$defs/common.date"},"extended_because":{"$ref":"#/$defs/part11"},"closed":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part218"},"denied_because":{"$ref":"#/$defs/part11"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-const schema224 = {"type":"string","enum":["gdpr","uk_gdpr","ccpa"]};
-function validate821(data, instancePath = ""){
+const schema199 = {"type":"object","properties":{"law":{"$ref":"#/$defs/part191"},"right":{"$ref":"#/$defs/part192"},"received":{"$ref":"#/$defs/common.date"},"acknowledged":{"$ref":"#/$defs/common.date"},"extended":{"$ref":"#/$defs/common.date"},"extended_because":{"$ref":"#/$defs/part7"},"closed":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part193"},"denied_because":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema200 = {"type":"string","enum":["gdpr","uk_gdpr","ccpa"]};
+function validate759(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5403,14 +5441,14 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "gdpr") || (data === "uk_gdpr")) || (data === "ccpa"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema224.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema200.enum}});
 errors++;
 }
-validate821.errors = vErrors;
+validate759.errors = vErrors;
 return errors === 0;
 }
-const schema225 = {"type":"string","enum":["access","rectification","erasure","restriction","portability","objection","adm_review","withdraw_consent","know","delete","correct","opt_out_sale_share","limit_sensitive","admt_opt_out","admt_access","appeal"]};
-function validate823(data, instancePath = ""){
+const schema201 = {"type":"string","enum":["access","rectification","erasure","restriction","portability","objection","adm_review","withdraw_consent","know","delete","correct","opt_out_sale_share","limit_sensitive","admt_opt_out","admt_access","appeal"]};
+function validate761(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5419,21 +5457,21 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema225.enum){
+for(const v0 of schema201.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema225.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema201.enum}});
 errors++;
 }
-validate823.errors = vErrors;
+validate761.errors = vErrors;
 return errors === 0;
 }
-const schema226 = {"type":"string","enum":["granted","partly","denied","withdrawn","passed_on"]};
-function validate830(data, instancePath = ""){
+const schema202 = {"type":"string","enum":["granted","partly","denied","withdrawn","passed_on"]};
+function validate768(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5442,25 +5480,25 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema226.enum){
+for(const v0 of schema202.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema226.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema202.enum}});
 errors++;
 }
-validate830.errors = vErrors;
+validate768.errors = vErrors;
 return errors === 0;
 }
-function validate820(data, instancePath = ""){
+function validate758(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema223.properties, key0))){
+if(!(func2.call(schema199.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5472,56 +5510,51 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate820.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
-const schema227 = {"type":"object","properties":{"occurred":{"$ref":"#/$defs/common.date"},"aware":{"$ref":"#/$defs/common.date"},"assets":{"$ref":"#/$defs/part3"},"categories":{"$ref":"#/$defs/part4"},"subjects":{"$ref":"#/$defs/part5"},"affected":{"$ref":"#/$defs/part55"},"records":{"$ref":"#/$defs/part55"},"california_residents":{"$ref":"#/$defs/part55"},"risk":{"$ref":"#/$defs/part124"},"reasoning":{"$ref":"#/$defs/part11"},"facts":{"$ref":"#/$defs/part11"},"effects":{"$ref":"#/$defs/part11"},"remedy":{"$ref":"#/$defs/part11"},"notified_authority":{"$ref":"#/$defs/common.date"},"delay_because":{"$ref":"#/$defs/part11"},"notification":{"$ref":"#/$defs/part126"},"notified_people":{"$ref":"#/$defs/common.date"},"people_not_told_because":{"$ref":"#/$defs/part127"},"notified_attorney_general":{"$ref":"#/$defs/common.date"},"california_delay_because":{"$ref":"#/$defs/part128"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-const schema229 = {"type":"string","enum":["nature","contact","consequences","measures"]};
-function validate853(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema229.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema229.enum}});
-errors++;
-}
-validate853.errors = vErrors;
-return errors === 0;
-}
-function validate852(data, instancePath = ""){
+const schema203 = {"type":"object","properties":{"occurred":{"$ref":"#/$defs/common.date"},"aware":{"$ref":"#/$defs/common.date"},"assets":{"$ref":"#/$defs/part3"},"categories":{"$ref":"#/$defs/part3"},"subjects":{"$ref":"#/$defs/part3"},"affected":{"$ref":"#/$defs/part45"},"records":{"$ref":"#/$defs/part45"},"california_residents":{"$ref":"#/$defs/part45"},"risk":{"$ref":"#/$defs/part107"},"reasoning":{"$ref":"#/$defs/part7"},"facts":{"$ref":"#/$defs/part7"},"effects":{"$ref":"#/$defs/part7"},"remedy":{"$ref":"#/$defs/part7"},"notified_authority":{"$ref":"#/$defs/common.date"},"delay_because":{"$ref":"#/$defs/part7"},"notification":{"$ref":"#/$defs/part108"},"notified_people":{"$ref":"#/$defs/common.date"},"people_not_told_because":{"$ref":"#/$defs/part109"},"notified_attorney_general":{"$ref":"#/$defs/common.date"},"california_delay_because":{"$ref":"#/$defs/part110"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema204 = {"type":"array","items":{"type":"string","enum":["nature","contact","consequences","measures"]},"uniqueItems":true};
+function validate790(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate853(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate853.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema204.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema204.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -5529,11 +5562,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate852.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
-const schema230 = {"type":"string","enum":["unreadable","risk_removed","public_notice"]};
-function validate857(data, instancePath = ""){
+const schema205 = {"type":"string","enum":["unreadable","risk_removed","public_notice"]};
+function validate793(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5541,14 +5574,14 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "unreadable") || (data === "risk_removed")) || (data === "public_notice"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema230.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema205.enum}});
 errors++;
 }
-validate857.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
-const schema231 = {"type":"string","enum":["law_enforcement","scope"]};
-function validate860(data, instancePath = ""){
+const schema206 = {"type":"string","enum":["law_enforcement","scope"]};
+function validate796(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5556,18 +5589,18 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "law_enforcement") || (data === "scope"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema231.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema206.enum}});
 errors++;
 }
-validate860.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
-function validate836(data, instancePath = ""){
+function validate774(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema227.properties, key0))){
+if(!(func2.call(schema203.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5579,12 +5612,12 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate836.errors = vErrors;
+validate774.errors = vErrors;
 return errors === 0;
 }
-const schema232 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"role":{"$ref":"#/$defs/part1"},"vendor":{"$ref":"#/$defs/part2"},"purposes":{"$ref":"#/$defs/part3"},"categories":{"$ref":"#/$defs/part4"},"subjects":{"$ref":"#/$defs/part5"},"risk_class":{"$ref":"#/$defs/part6"},"annex_iii":{"$ref":"#/$defs/part8"},"annex_iii_exception":{"$ref":"#/$defs/part9"},"practices":{"$ref":"#/$defs/part12"},"medical_or_safety":{"$ref":"#/$defs/part13"},"capabilities":{"$ref":"#/$defs/part15"},"obvious":{"$ref":"#/$defs/part13"},"disclosure":{"$ref":"#/$defs/part11"},"marking":{"$ref":"#/$defs/part13"},"public_interest_text":{"$ref":"#/$defs/part13"},"reviewed_by_human":{"$ref":"#/$defs/part13"},"automated_decision":{"$ref":"#/$defs/common.automated_decision"},"admt":{"$ref":"#/$defs/part20"},"oversight":{"$ref":"#/$defs/part21"},"instructions":{"$ref":"#/$defs/part11"},"monitoring":{"$ref":"#/$defs/part11"},"input_data_checked":{"$ref":"#/$defs/part13"},"logs":{"$ref":"#/$defs/part22"},"workers_informed":{"$ref":"#/$defs/part13"},"persons_informed":{"$ref":"#/$defs/part13"},"public_service":{"$ref":"#/$defs/part13"},"training_data":{"$ref":"#/$defs/part23"},"bias_testing":{"$ref":"#/$defs/part25"},"on_market_since":{"$ref":"#/$defs/common.date"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-const schema233 = {"type":"string","enum":["provider","deployer","importer","distributor"]};
-function validate867(data, instancePath = ""){
+const schema207 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"role":{"$ref":"#/$defs/part1"},"vendor":{"$ref":"#/$defs/part2"},"purposes":{"$ref":"#/$defs/part3"},"categories":{"$ref":"#/$defs/part3"},"subjects":{"$ref":"#/$defs/part3"},"risk_class":{"$ref":"#/$defs/part4"},"annex_iii":{"$ref":"#/$defs/part5"},"annex_iii_exception":{"$ref":"#/$defs/part6"},"practices":{"$ref":"#/$defs/part8"},"medical_or_safety":{"$ref":"#/$defs/part9"},"capabilities":{"$ref":"#/$defs/part10"},"obvious":{"$ref":"#/$defs/part9"},"disclosure":{"$ref":"#/$defs/part7"},"marking":{"$ref":"#/$defs/part9"},"public_interest_text":{"$ref":"#/$defs/part9"},"reviewed_by_human":{"$ref":"#/$defs/part9"},"automated_decision":{"$ref":"#/$defs/common.automated_decision"},"admt":{"$ref":"#/$defs/part14"},"oversight":{"$ref":"#/$defs/part15"},"instructions":{"$ref":"#/$defs/part7"},"monitoring":{"$ref":"#/$defs/part7"},"input_data_checked":{"$ref":"#/$defs/part9"},"logs":{"$ref":"#/$defs/part16"},"workers_informed":{"$ref":"#/$defs/part9"},"persons_informed":{"$ref":"#/$defs/part9"},"public_service":{"$ref":"#/$defs/part9"},"training_data":{"$ref":"#/$defs/part17"},"bias_testing":{"$ref":"#/$defs/part19"},"on_market_since":{"$ref":"#/$defs/common.date"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema208 = {"type":"string","enum":["provider","deployer","importer","distributor"]};
+function validate803(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5593,21 +5626,21 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema233.enum){
+for(const v0 of schema208.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema233.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema208.enum}});
 errors++;
 }
-validate867.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
-const schema234 = {"type":"string","enum":["prohibited","high","limited","minimal"]};
-function validate873(data, instancePath = ""){
+const schema209 = {"type":"string","enum":["prohibited","high","limited","minimal"]};
+function validate809(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5616,48 +5649,25 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema234.enum){
+for(const v0 of schema209.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema234.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema209.enum}});
 errors++;
 }
-validate873.errors = vErrors;
+validate809.errors = vErrors;
 return errors === 0;
 }
-const schema235 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["2","1a","1b","1c","3a","3b","3c","3d","4a","4b","5a","5b","5c","5d","6a","6b","6c","6d","6e","7a","7b","7c","7d","8a","8b","none"]},"items":{"$ref":"#/$defs/part7"},"uniqueItems":true};
-const schema236 = {"type":"string","enum":["2","1a","1b","1c","3a","3b","3c","3d","4a","4b","5a","5b","5c","5d","6a","6b","6c","6d","6e","7a","7b","7c","7d","8a","8b","none"]};
-function validate876(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema236.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema236.enum}});
-errors++;
-}
-validate876.errors = vErrors;
-return errors === 0;
-}
-function validate875(data, instancePath = ""){
+const schema210 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["2","1a","1b","1c","3a","3b","3c","3d","4a","4b","5a","5b","5c","5d","6a","6b","6c","6d","6e","7a","7b","7c","7d","8a","8b","none"]},"items":{"type":"string","enum":["2","1a","1b","1c","3a","3b","3c","3d","4a","4b","5a","5b","5c","5d","6a","6b","6c","6d","6e","7a","7b","7c","7d","8a","8b","none"]},"uniqueItems":true};
+function validate811(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema235.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema210.type}});
 errors++;
 }
 const _errs1 = errors;
@@ -5681,14 +5691,14 @@ if(_valid0){
 const _errs4 = errors;
 let valid1;
 valid1 = false;
-for(const v0 of schema235.then.enum){
+for(const v0 of schema210.then.enum){
 if(func0(data, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema235.then.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema210.then.enum}});
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -5701,31 +5711,48 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate876(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate876.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid4;
+valid4 = false;
+for(const v1 of schema210.items.enum){
+if(func0(data0, v1)){
+valid4 = true;
+break;
+}
+}
+if(!valid4){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema210.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
-}
-}
-validate875.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
-const schema237 = {"type":"string","enum":["narrow_task","improves_human_work","detects_patterns","preparatory","none"]};
-function validate879(data, instancePath = ""){
+const schema211 = {"type":"string","enum":["narrow_task","improves_human_work","detects_patterns","preparatory","none"]};
+function validate813(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5734,70 +5761,64 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema237.enum){
+for(const v0 of schema211.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema237.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema211.enum}});
 errors++;
 }
-validate879.errors = vErrors;
+validate813.errors = vErrors;
 return errors === 0;
 }
-const schema238 = {"type":["array","object"],"items":{"$ref":"#/$defs/part10"},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-const schema239 = {"type":"string","enum":["manipulation","exploitation","social_scoring","crime_prediction_profiling","face_scraping","emotion_work_education","biometric_categorisation_sensitive","rt_remote_biometric_le","intimate_imagery","csam"]};
-function validate882(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema239.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema239.enum}});
-errors++;
-}
-validate882.errors = vErrors;
-return errors === 0;
-}
-function validate881(data, instancePath = ""){
+const schema212 = {"type":["array","object"],"items":{"type":"string","enum":["manipulation","exploitation","social_scoring","crime_prediction_profiling","face_scraping","emotion_work_education","biometric_categorisation_sensitive","rt_remote_biometric_le","intimate_imagery","csam"]},"uniqueItems":true,"properties":{"none":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+function validate815(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!data || typeof data != "object"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema238.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema212.type}});
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate882(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate882.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema212.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema212.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -5815,55 +5836,50 @@ errors = vErrors.length;
 }
 }
 }
-validate881.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
-const schema241 = {"type":"string","enum":["chat","synthetic_text","synthetic_image","synthetic_audio","synthetic_video","deepfake","emotion_recognition","biometric_categorisation","biometric_identification","scoring","recommendation","classification","transcription"]};
-function validate888(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema241.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema241.enum}});
-errors++;
-}
-validate888.errors = vErrors;
-return errors === 0;
-}
-function validate887(data, instancePath = ""){
+const schema213 = {"type":"array","items":{"type":"string","enum":["chat","synthetic_text","synthetic_image","synthetic_audio","synthetic_video","deepfake","emotion_recognition","biometric_categorisation","biometric_identification","scoring","recommendation","classification","transcription"]},"uniqueItems":true};
+function validate819(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate888(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate888.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema213.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema213.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -5871,11 +5887,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate887.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
-const schema243 = {"type":"string","enum":["financial_lending","housing","education","employment","healthcare","none"]};
-function validate899(data, instancePath = ""){
+const schema215 = {"type":"string","enum":["financial_lending","housing","education","employment","healthcare","none"]};
+function validate829(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5884,65 +5900,60 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema243.enum){
+for(const v0 of schema215.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema243.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema215.enum}});
 errors++;
 }
-validate899.errors = vErrors;
+validate829.errors = vErrors;
 return errors === 0;
 }
-const schema245 = {"type":"string","enum":["web_form","email","phone","toll_free_phone","post","in_person","in_app","portal"]};
-function validate904(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema245.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema245.enum}});
-errors++;
-}
-validate904.errors = vErrors;
-return errors === 0;
-}
-function validate903(data, instancePath = ""){
+const schema216 = {"type":"array","items":{"type":"string","enum":["web_form","email","phone","toll_free_phone","post","in_person","in_app","portal"]},"uniqueItems":true};
+function validate833(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate904(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate904.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema216.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema216.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -5950,11 +5961,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate903.errors = vErrors;
+validate833.errors = vErrors;
 return errors === 0;
 }
-const schema246 = {"type":"string","enum":["human_appeal","hiring_admission","work_allocation","none"]};
-function validate907(data, instancePath = ""){
+const schema217 = {"type":"string","enum":["human_appeal","hiring_admission","work_allocation","none"]};
+function validate835(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5963,20 +5974,20 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema246.enum){
+for(const v0 of schema217.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema246.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema217.enum}});
 errors++;
 }
-validate907.errors = vErrors;
+validate835.errors = vErrors;
 return errors === 0;
 }
-function validate897(data, instancePath = ""){
+function validate827(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5993,15 +6004,15 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate897.errors = vErrors;
+validate827.errors = vErrors;
 return errors === 0;
 }
-const schema247 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part11"},"person":{"$ref":"#/$defs/part11"},"competent":{"$ref":"#/$defs/part13"},"can_stop":{"$ref":"#/$defs/part13"}},"additionalProperties":false};
-function validate912(data, instancePath = ""){
+const schema218 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part7"},"person":{"$ref":"#/$defs/part7"},"competent":{"$ref":"#/$defs/part9"},"can_stop":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+function validate840(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema247.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema218.type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -6020,19 +6031,19 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys59});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate912.errors = vErrors;
+validate840.errors = vErrors;
 return errors === 0;
 }
-const schema248 = {"type":["string","object"],"format":"duration","properties":{"none":{"$ref":"#/$defs/part11"},"kept":{"$ref":"#/$defs/common.duration"},"under_control":{"$ref":"#/$defs/part13"}},"additionalProperties":false};
-function validate921(data, instancePath = ""){
+const schema219 = {"type":["string","object"],"format":"duration","properties":{"none":{"$ref":"#/$defs/part7"},"kept":{"$ref":"#/$defs/common.duration"},"under_control":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+function validate849(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema248.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema219.type}});
 errors++;
 }
 if(typeof data === "string"){
-if(!(formats12(data))){
+if(!(formats14(data))){
 vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "duration"}});
 errors++;
 }
@@ -6047,10 +6058,10 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys60});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate921.errors = vErrors;
+validate849.errors = vErrors;
 return errors === 0;
 }
-function validate929(data, instancePath = ""){
+function validate857(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6067,19 +6078,19 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate929.errors = vErrors;
+validate857.errors = vErrors;
 return errors === 0;
 }
-const schema250 = {"type":["string","object"],"format":"date","properties":{"none":{"$ref":"#/$defs/part11"},"last":{"$ref":"#/$defs/common.date"},"groups":{"$ref":"#/$defs/part24"},"result":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-function validate934(data, instancePath = ""){
+const schema221 = {"type":["string","object"],"format":"date","properties":{"none":{"$ref":"#/$defs/part7"},"last":{"$ref":"#/$defs/common.date"},"groups":{"$ref":"#/$defs/part18"},"result":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+function validate862(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema250.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema221.type}});
 errors++;
 }
 if(typeof data === "string"){
-if(!(formats8(data))){
+if(!(formats10(data))){
 vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -6094,15 +6105,15 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys62});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate934.errors = vErrors;
+validate862.errors = vErrors;
 return errors === 0;
 }
-function validate865(data, instancePath = ""){
+function validate801(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema232.properties, key0))){
+if(!(func2.call(schema207.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6114,12 +6125,12 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate865.errors = vErrors;
+validate801.errors = vErrors;
 return errors === 0;
 }
-const schema251 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"kind":{"$ref":"#/$defs/part26"},"covers":{"$ref":"#/$defs/part27"},"date":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part28"},"approved_by":{"$ref":"#/$defs/part11"},"review_due":{"$ref":"#/$defs/common.date"},"document":{"$ref":"#/$defs/part11"},"description":{"$ref":"#/$defs/part11"},"purpose_test":{"$ref":"#/$defs/part11"},"necessity":{"$ref":"#/$defs/part11"},"balancing":{"$ref":"#/$defs/part11"},"safeguards":{"$ref":"#/$defs/part11"},"children_considered":{"$ref":"#/$defs/part13"},"risks":{"$ref":"#/$defs/part29"},"measures":{"$ref":"#/$defs/part11"},"residual_risk":{"$ref":"#/$defs/part30"},"prior_consultation":{"$ref":"#/$defs/common.date"},"dpo_advice":{"$ref":"#/$defs/part11"},"subjects_views":{"$ref":"#/$defs/part31"},"provider_info":{"$ref":"#/$defs/part13"},"law_and_practice":{"$ref":"#/$defs/part11"},"link":{"$ref":"#/$defs/part11"},"context":{"$ref":"#/$defs/part11"},"nature":{"$ref":"#/$defs/part11"},"consequences":{"$ref":"#/$defs/part11"},"processes":{"$ref":"#/$defs/part11"},"period":{"$ref":"#/$defs/part11"},"people_affected":{"$ref":"#/$defs/part11"},"oversight":{"$ref":"#/$defs/part11"},"benefits":{"$ref":"#/$defs/part11"},"negative_impacts":{"$ref":"#/$defs/part11"},"operational_elements":{"$ref":"#/$defs/part11"},"contributors":{"$ref":"#/$defs/part11"},"submission":{"$ref":"#/$defs/common.date"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-const schema252 = {"type":"string","enum":["dpia","lia","tia","tra","fria","compatibility","ccpa_ra","vendor","design_review","children"]};
-function validate951(data, instancePath = ""){
+const schema222 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"kind":{"$ref":"#/$defs/part20"},"covers":{"$ref":"#/$defs/part21"},"date":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part22"},"approved_by":{"$ref":"#/$defs/part7"},"review_due":{"$ref":"#/$defs/common.date"},"document":{"$ref":"#/$defs/part7"},"description":{"$ref":"#/$defs/part7"},"purpose_test":{"$ref":"#/$defs/part7"},"necessity":{"$ref":"#/$defs/part7"},"balancing":{"$ref":"#/$defs/part7"},"safeguards":{"$ref":"#/$defs/part7"},"children_considered":{"$ref":"#/$defs/part9"},"risks":{"$ref":"#/$defs/part23"},"measures":{"$ref":"#/$defs/part7"},"residual_risk":{"$ref":"#/$defs/part24"},"prior_consultation":{"$ref":"#/$defs/common.date"},"dpo_advice":{"$ref":"#/$defs/part7"},"subjects_views":{"$ref":"#/$defs/part25"},"provider_info":{"$ref":"#/$defs/part9"},"law_and_practice":{"$ref":"#/$defs/part7"},"link":{"$ref":"#/$defs/part7"},"context":{"$ref":"#/$defs/part7"},"nature":{"$ref":"#/$defs/part7"},"consequences":{"$ref":"#/$defs/part7"},"processes":{"$ref":"#/$defs/part7"},"period":{"$ref":"#/$defs/part7"},"people_affected":{"$ref":"#/$defs/part7"},"oversight":{"$ref":"#/$defs/part7"},"benefits":{"$ref":"#/$defs/part7"},"negative_impacts":{"$ref":"#/$defs/part7"},"operational_elements":{"$ref":"#/$defs/part7"},"contributors":{"$ref":"#/$defs/part7"},"submission":{"$ref":"#/$defs/common.date"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema223 = {"type":"string","enum":["dpia","lia","tia","tra","fria","compatibility","ccpa_ra","vendor","design_review","children"]};
+function validate879(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6128,55 +6139,59 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema252.enum){
+for(const v0 of schema223.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema252.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema223.enum}});
 errors++;
 }
-validate951.errors = vErrors;
+validate879.errors = vErrors;
 return errors === 0;
 }
-const schema253 = {"type":["string","array"],"items":{"$ref":"#/$defs/part2"},"uniqueItems":true};
-function validate953(data, instancePath = ""){
+const schema224 = {"type":["string","array"],"items":{"type":"string"},"uniqueItems":true};
+function validate881(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema253.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema224.type}});
 errors++;
 }
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate177(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate177.errors);
-errors = vErrors.length;
+if(typeof data[i0] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
-}
-}
-validate953.errors = vErrors;
+validate881.errors = vErrors;
 return errors === 0;
 }
-const schema254 = {"type":"string","enum":["proceed","proceed_with_measures","consult_authority","stop","balanced","rights_override","undecided","sufficient","sufficient_with_measures","insufficient_without_measures","not_possible","compatible","incompatible"]};
-function validate957(data, instancePath = ""){
+const schema225 = {"type":"string","enum":["proceed","proceed_with_measures","consult_authority","stop","balanced","rights_override","undecided","sufficient","sufficient_with_measures","insufficient_without_measures","not_possible","compatible","incompatible"]};
+function validate884(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6185,20 +6200,20 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema254.enum){
+for(const v0 of schema225.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema254.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema225.enum}});
 errors++;
 }
-validate957.errors = vErrors;
+validate884.errors = vErrors;
 return errors === 0;
 }
-function validate969(data, instancePath = ""){
+function validate896(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6215,10 +6230,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate969.errors = vErrors;
+validate896.errors = vErrors;
 return errors === 0;
 }
-function validate968(data, instancePath = ""){
+function validate895(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6229,7 +6244,7 @@ if(func4(key0) > 80){
 vErrors = added(vErrors, {instancePath,keyword:"maxLength",params:{limit: 80},propertyName:key0});
 errors++;
 }
-if(!(formats26(key0))){
+if(!(formats30(key0))){
 vErrors = added(vErrors, {instancePath,keyword:"format",params:{format: "id"},propertyName:key0});
 errors++;
 }
@@ -6245,8 +6260,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate969(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate969.errors);
+if(!(validate896(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate896.errors);
 errors = vErrors.length;
 }
 }
@@ -6255,15 +6270,15 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate968.errors = vErrors;
+validate895.errors = vErrors;
 return errors === 0;
 }
-const schema257 = {"type":["string","object"],"minLength":1,"properties":{"none":{"$ref":"#/$defs/part11"},"what":{"$ref":"#/$defs/part11"}},"additionalProperties":false};
-function validate981(data, instancePath = ""){
+const schema228 = {"type":["string","object"],"minLength":1,"properties":{"none":{"$ref":"#/$defs/part7"},"what":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+function validate908(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema257.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema228.type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -6282,15 +6297,15 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys65});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate981.errors = vErrors;
+validate908.errors = vErrors;
 return errors === 0;
 }
-function validate949(data, instancePath = ""){
+function validate877(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema251.properties, key0))){
+if(!(func2.call(schema222.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6302,114 +6317,80 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
+validate877.errors = vErrors;
+return errors === 0;
+}
+const schema229 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"audience":{"$ref":"#/$defs/part21"},"kind":{"$ref":"#/$defs/part111"},"purposes":{"$ref":"#/$defs/part3"},"url":{"$ref":"#/$defs/common.url"},"languages":{"$ref":"#/$defs/part51"},"version":{"$ref":"#/$defs/part87"},"effective":{"$ref":"#/$defs/common.date"},"given":{"$ref":"#/$defs/part114"},"changes":{"$ref":"#/$defs/part115"},"tell_changes":{"$ref":"#/$defs/part7"},"external":{"$ref":"#/$defs/part9"},"contains":{"$ref":"#/$defs/part116"},"ccpa_letters":{"$ref":"#/$defs/part62"},"read_at":{"$ref":"#/$defs/part117"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema230 = {"type":"string","enum":["notice","sign","just_in_time","children_notice","cookie_notice","ccpa_privacy_policy","notice_at_collection","opt_out_notice","limit_notice","financial_incentive_notice","admt_notice","ai_notice"]};
+function validate938(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid0;
+valid0 = false;
+for(const v0 of schema230.enum){
+if(func0(data, v0)){
+valid0 = true;
+break;
+}
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema230.enum}});
+errors++;
+}
+validate938.errors = vErrors;
+return errors === 0;
+}
+const schema232 = {"type":"string","enum":["at_collection","first_contact","first_disclosure","within_a_month","later","never"]};
+function validate946(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid0;
+valid0 = false;
+for(const v0 of schema232.enum){
+if(func0(data, v0)){
+valid0 = true;
+break;
+}
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema232.enum}});
+errors++;
+}
+validate946.errors = vErrors;
+return errors === 0;
+}
+const schema233 = {"type":"string","enum":["known","impossible","law","secrecy"]};
+function validate949(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid0;
+valid0 = false;
+for(const v0 of schema233.enum){
+if(func0(data, v0)){
+valid0 = true;
+break;
+}
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema233.enum}});
+errors++;
+}
 validate949.errors = vErrors;
 return errors === 0;
 }
-const schema258 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"audience":{"$ref":"#/$defs/part129"},"kind":{"$ref":"#/$defs/part130"},"purposes":{"$ref":"#/$defs/part3"},"url":{"$ref":"#/$defs/common.url"},"languages":{"$ref":"#/$defs/part62"},"version":{"$ref":"#/$defs/part101"},"effective":{"$ref":"#/$defs/common.date"},"given":{"$ref":"#/$defs/part133"},"changes":{"$ref":"#/$defs/part134"},"tell_changes":{"$ref":"#/$defs/part11"},"external":{"$ref":"#/$defs/part13"},"contains":{"$ref":"#/$defs/part136"},"ccpa_letters":{"$ref":"#/$defs/part76"},"read_at":{"$ref":"#/$defs/part137"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-const schema259 = {"type":["string","array"],"items":{"$ref":"#/$defs/common.subject"},"uniqueItems":true};
-function validate1010(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema259.type}});
-errors++;
-}
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate177(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate177.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-validate1010.errors = vErrors;
-return errors === 0;
-}
-const schema260 = {"type":"string","enum":["notice","sign","just_in_time","children_notice","cookie_notice","ccpa_privacy_policy","notice_at_collection","opt_out_notice","limit_notice","financial_incentive_notice","admt_notice","ai_notice"]};
-function validate1013(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema260.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema260.enum}});
-errors++;
-}
-validate1013.errors = vErrors;
-return errors === 0;
-}
-const schema262 = {"type":"string","enum":["at_collection","first_contact","first_disclosure","within_a_month","later","never"]};
-function validate1021(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema262.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema262.enum}});
-errors++;
-}
-validate1021.errors = vErrors;
-return errors === 0;
-}
-const schema263 = {"type":"string","enum":["known","impossible","law","secrecy"]};
-function validate1024(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema263.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema263.enum}});
-errors++;
-}
-validate1024.errors = vErrors;
-return errors === 0;
-}
-function validate1020(data, instancePath = ""){
+function validate945(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6426,10 +6407,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1020.errors = vErrors;
+validate945.errors = vErrors;
 return errors === 0;
 }
-function validate1028(data, instancePath = ""){
+function validate953(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6450,17 +6431,17 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1028.errors = vErrors;
+validate953.errors = vErrors;
 return errors === 0;
 }
-function validate1027(data, instancePath = ""){
+function validate952(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1028(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1028.errors);
+if(!(validate953(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate953.errors);
 errors = vErrors.length;
 }
 }
@@ -6469,55 +6450,50 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1027.errors = vErrors;
+validate952.errors = vErrors;
 return errors === 0;
 }
-const schema267 = {"type":"string","enum":["controller","representative","dpo","purposes","categories","interests","recipients","transfers","retention","rights","withdrawal","complaint","provision","source","automated_decisions","further_purposes","objection","plain_language","complaint_to_controller","uk_representative","collected","sources","sold","sold_to","sold_why","minors_known","disclosed","disclosed_to","disclosed_why","sensitive","right_opt_out","right_limit","right_admt","methods","instructions","opt_out_notice","limit_notice","verification","signals","frictionless","agents","minors_process","contact","updated","metrics","opt_out_link","policy_link","description","summary","terms","opt_in","explanation","purpose","opt_out","access","no_retaliation","working","alternative"]};
-function validate1036(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema267.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema267.enum}});
-errors++;
-}
-validate1036.errors = vErrors;
-return errors === 0;
-}
-function validate1035(data, instancePath = ""){
+const schema236 = {"type":"array","items":{"type":"string","enum":["controller","representative","dpo","purposes","categories","interests","recipients","transfers","retention","rights","withdrawal","complaint","provision","source","automated_decisions","further_purposes","objection","plain_language","complaint_to_controller","uk_representative","collected","sources","sold","sold_to","sold_why","minors_known","disclosed","disclosed_to","disclosed_why","sensitive","right_opt_out","right_limit","right_admt","methods","instructions","opt_out_notice","limit_notice","verification","signals","frictionless","agents","minors_process","contact","updated","metrics","opt_out_link","policy_link","description","summary","terms","opt_in","explanation","purpose","opt_out","access","no_retaliation","working","alternative"]},"uniqueItems":true};
+function validate960(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1036(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1036.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema236.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema236.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -6525,11 +6501,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1035.errors = vErrors;
+validate960.errors = vErrors;
 return errors === 0;
 }
-const schema268 = {"type":"string","enum":["adult","child"]};
-function validate1040(data, instancePath = ""){
+const schema237 = {"type":"string","enum":["adult","child"]};
+function validate963(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6537,18 +6513,18 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "adult") || (data === "child"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema268.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema237.enum}});
 errors++;
 }
-validate1040.errors = vErrors;
+validate963.errors = vErrors;
 return errors === 0;
 }
-function validate1008(data, instancePath = ""){
+function validate935(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema258.properties, key0))){
+if(!(func2.call(schema229.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6560,39 +6536,16 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1008.errors = vErrors;
+validate935.errors = vErrors;
 return errors === 0;
 }
-const schema269 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"covers":{"$ref":"#/$defs/part139"},"approved_by":{"$ref":"#/$defs/part11"},"version":{"$ref":"#/$defs/part101"},"effective":{"$ref":"#/$defs/common.date"},"document":{"$ref":"#/$defs/part11"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-const schema270 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","retention","information_security","breach_response","dsar_procedure","acceptable_use","vendor_management","ai_use","byod","privacy_by_design","transfer_requests","confidentiality"]},"items":{"$ref":"#/$defs/part138"},"uniqueItems":true};
-const schema271 = {"type":"string","enum":["all","retention","information_security","breach_response","dsar_procedure","acceptable_use","vendor_management","ai_use","byod","privacy_by_design","transfer_requests","confidentiality"]};
-function validate1053(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema271.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema271.enum}});
-errors++;
-}
-validate1053.errors = vErrors;
-return errors === 0;
-}
-function validate1052(data, instancePath = ""){
+const schema238 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"covers":{"$ref":"#/$defs/part118"},"approved_by":{"$ref":"#/$defs/part7"},"version":{"$ref":"#/$defs/part87"},"effective":{"$ref":"#/$defs/common.date"},"document":{"$ref":"#/$defs/part7"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema239 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","retention","information_security","breach_response","dsar_procedure","acceptable_use","vendor_management","ai_use","byod","privacy_by_design","transfer_requests","confidentiality"]},"items":{"type":"string","enum":["all","retention","information_security","breach_response","dsar_procedure","acceptable_use","vendor_management","ai_use","byod","privacy_by_design","transfer_requests","confidentiality"]},"uniqueItems":true};
+function validate975(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema270.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema239.type}});
 errors++;
 }
 const _errs1 = errors;
@@ -6616,14 +6569,14 @@ if(_valid0){
 const _errs4 = errors;
 let valid1;
 valid1 = false;
-for(const v0 of schema270.then.enum){
+for(const v0 of schema239.then.enum){
 if(func0(data, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema270.then.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema239.then.enum}});
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -6636,35 +6589,52 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1053(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1053.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid4;
+valid4 = false;
+for(const v1 of schema239.items.enum){
+if(func0(data0, v1)){
+valid4 = true;
+break;
+}
+}
+if(!valid4){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema239.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
-}
-}
-validate1052.errors = vErrors;
+validate975.errors = vErrors;
 return errors === 0;
 }
-function validate1050(data, instancePath = ""){
+function validate973(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema269.properties, key0))){
+if(!(func2.call(schema238.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6676,12 +6646,12 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1050.errors = vErrors;
+validate973.errors = vErrors;
 return errors === 0;
 }
-const schema272 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part267"},"audience":{"$ref":"#/$defs/part24"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part78"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-const schema273 = {"type":"string","enum":["data_protection","security_awareness","phishing","ccpa_rights","ai_literacy","dpia","breach_response","role_specific"]};
-function validate1070(data, instancePath = ""){
+const schema240 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part235"},"audience":{"$ref":"#/$defs/part18"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part64"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema241 = {"type":"string","enum":["data_protection","security_awareness","phishing","ccpa_rights","ai_literacy","dpia","breach_response","role_specific"]};
+function validate991(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6690,25 +6660,25 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema273.enum){
+for(const v0 of schema241.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema273.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema241.enum}});
 errors++;
 }
-validate1070.errors = vErrors;
+validate991.errors = vErrors;
 return errors === 0;
 }
-function validate1068(data, instancePath = ""){
+function validate989(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema272.properties, key0))){
+if(!(func2.call(schema240.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6720,15 +6690,15 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1068.errors = vErrors;
+validate989.errors = vErrors;
 return errors === 0;
 }
-function validate214(data, instancePath = ""){
+function validate203(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema65.properties, key0))){
+if(!(func2.call(schema60.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6740,10 +6710,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate214.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-function validate1085(data, instancePath = ""){
+function validate1006(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6767,8 +6737,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate222(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate222.errors);
+if(!(validate211(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -6784,10 +6754,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1085.errors = vErrors;
+validate1006.errors = vErrors;
 return errors === 0;
 }
-function validate1089(data, instancePath = ""){
+function validate1010(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6811,8 +6781,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate251(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate251.errors);
+if(!(validate236(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -6828,10 +6798,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1089.errors = vErrors;
+validate1010.errors = vErrors;
 return errors === 0;
 }
-function validate1093(data, instancePath = ""){
+function validate1014(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6855,8 +6825,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate285(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate285.errors);
+if(!(validate268(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -6872,10 +6842,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1093.errors = vErrors;
+validate1014.errors = vErrors;
 return errors === 0;
 }
-function validate1097(data, instancePath = ""){
+function validate1018(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6899,8 +6869,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate406(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate406.errors);
+if(!(validate379(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -6916,10 +6886,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1097.errors = vErrors;
+validate1018.errors = vErrors;
 return errors === 0;
 }
-function validate1101(data, instancePath = ""){
+function validate1022(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6943,8 +6913,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate543(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate543.errors);
+if(!(validate507(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate507.errors);
 errors = vErrors.length;
 }
 }
@@ -6960,10 +6930,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1101.errors = vErrors;
+validate1022.errors = vErrors;
 return errors === 0;
 }
-function validate1105(data, instancePath = ""){
+function validate1026(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6987,8 +6957,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate562(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate562.errors);
+if(!(validate526(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate526.errors);
 errors = vErrors.length;
 }
 }
@@ -7004,10 +6974,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1105.errors = vErrors;
+validate1026.errors = vErrors;
 return errors === 0;
 }
-function validate1109(data, instancePath = ""){
+function validate1030(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7031,8 +7001,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate720(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate720.errors);
+if(!(validate665(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate665.errors);
 errors = vErrors.length;
 }
 }
@@ -7048,10 +7018,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1109.errors = vErrors;
+validate1030.errors = vErrors;
 return errors === 0;
 }
-function validate1113(data, instancePath = ""){
+function validate1034(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7075,8 +7045,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate784(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate784.errors);
+if(!(validate724(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate724.errors);
 errors = vErrors.length;
 }
 }
@@ -7092,33 +7062,51 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1113.errors = vErrors;
+validate1034.errors = vErrors;
 return errors === 0;
 }
-const schema282 = {"type":"object","properties":{"channels":{"$ref":"#/$defs/part18"},"supported":{"$ref":"#/$defs/part219"},"identity":{"$ref":"#/$defs/part221"},"handlers":{"$ref":"#/$defs/part24"},"covers":{"$ref":"#/$defs/part223"},"fee":{"$ref":"#/$defs/part224"},"tell_recipients":{"$ref":"#/$defs/part13"},"for_clients":{"$ref":"#/$defs/part11"},"deadlines":{"$ref":"#/$defs/part225"},"metrics":{"$ref":"#/$defs/part226"},"ccpa":{"$ref":"#/$defs/part237"},"uk_complaints":{"$ref":"#/$defs/part238"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-function validate1119(data, instancePath = ""){
+const schema250 = {"type":"object","properties":{"channels":{"$ref":"#/$defs/part12"},"supported":{"$ref":"#/$defs/part194"},"identity":{"$ref":"#/$defs/part196"},"handlers":{"$ref":"#/$defs/part18"},"covers":{"$ref":"#/$defs/part197"},"fee":{"$ref":"#/$defs/part198"},"tell_recipients":{"$ref":"#/$defs/part9"},"for_clients":{"$ref":"#/$defs/part7"},"deadlines":{"$ref":"#/$defs/part199"},"metrics":{"$ref":"#/$defs/part200"},"ccpa":{"$ref":"#/$defs/part207"},"uk_complaints":{"$ref":"#/$defs/part208"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema251 = {"type":"array","items":{"type":"string","enum":["access","rectification","erasure","restriction","portability","objection","adm_review","withdraw_consent","know","delete","correct","opt_out_sale_share","limit_sensitive","admt_opt_out","admt_access","appeal"]},"uniqueItems":true};
+function validate1040(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate823(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate823.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema251.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema251.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -7126,12 +7114,12 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1119.errors = vErrors;
+validate1040.errors = vErrors;
 return errors === 0;
 }
-const schema284 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part11"},"asks_for_id":{"$ref":"#/$defs/part220"},"copies_deleted":{"$ref":"#/$defs/part13"}},"additionalProperties":false};
-const schema285 = {"type":"string","enum":["never","on_doubt","always"]};
-function validate1124(data, instancePath = ""){
+const schema252 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part7"},"asks_for_id":{"$ref":"#/$defs/part195"},"copies_deleted":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema253 = {"type":"string","enum":["never","on_doubt","always"]};
+function validate1044(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7139,17 +7127,17 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "never") || (data === "on_doubt")) || (data === "always"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema285.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema253.enum}});
 errors++;
 }
-validate1124.errors = vErrors;
+validate1044.errors = vErrors;
 return errors === 0;
 }
-function validate1122(data, instancePath = ""){
+function validate1042(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema284.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema252.type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -7168,56 +7156,15 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys73});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate1122.errors = vErrors;
+validate1042.errors = vErrors;
 return errors === 0;
 }
-const schema286 = {"type":["string","array"],"if":{"enum":["all"]},"then":{"enum":["all"]},"items":{"$ref":"#/$defs/part222"},"uniqueItems":true};
-const schema287 = {"type":"string","if":{"enum":["all"]},"then":{"enum":["all"]}};
-function validate1130(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-const _errs1 = errors;
-let valid0 = true;
-const _errs2 = errors;
-if(!(data === "all")){
-vErrors = added(vErrors, {});
-errors++;
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs3 = errors;
-if(!(data === "all")){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema287.then.enum}});
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"if",params:{failingKeyword: "then"}});
-errors++;
-}
-validate1130.errors = vErrors;
-return errors === 0;
-}
-function validate1129(data, instancePath = ""){
+const schema254 = {"type":["string","array"],"if":{"enum":["all"]},"then":{"enum":["all"]},"items":{"type":"string","if":{"enum":["all"]},"then":{"enum":["all"]}},"uniqueItems":true};
+function validate1049(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema286.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema254.type}});
 errors++;
 }
 const _errs1 = errors;
@@ -7240,7 +7187,7 @@ vErrors = null;
 if(_valid0){
 const _errs3 = errors;
 if(!(data === "all")){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema286.then.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema254.then.enum}});
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -7253,31 +7200,66 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1130(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1130.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+const _errs6 = errors;
+let valid3 = true;
+const _errs7 = errors;
+if(!(data0 === "all")){
+vErrors = added(vErrors, {});
+errors++;
+}
+var _valid1 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs8 = errors;
+if(!(data0 === "all")){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema254.items.then.enum}});
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"if",params:{failingKeyword: "then"}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
+}
+indices0[item0] = i1;
 }
 }
 }
-}
-}
-validate1129.errors = vErrors;
+validate1049.errors = vErrors;
 return errors === 0;
 }
-const schema288 = {"type":"string","enum":["none","unfounded_only","always"]};
-function validate1133(data, instancePath = ""){
+const schema255 = {"type":"string","enum":["none","unfounded_only","always"]};
+function validate1051(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7285,13 +7267,13 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "none") || (data === "unfounded_only")) || (data === "always"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema288.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema255.enum}});
 errors++;
 }
-validate1133.errors = vErrors;
+validate1051.errors = vErrors;
 return errors === 0;
 }
-function validate1137(data, instancePath = ""){
+function validate1055(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7308,10 +7290,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1137.errors = vErrors;
+validate1055.errors = vErrors;
 return errors === 0;
 }
-function validate1142(data, instancePath = ""){
+function validate1060(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7328,48 +7310,43 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1142.errors = vErrors;
+validate1060.errors = vErrors;
 return errors === 0;
 }
-const schema291 = {"type":"object","properties":{"methods":{"$ref":"#/$defs/part18"},"acknowledge_days":{"$ref":"#/$defs/part55"},"respond_days":{"$ref":"#/$defs/part55"},"extension_days":{"$ref":"#/$defs/part55"},"reaches_back":{"$ref":"#/$defs/part13"},"delete_tells":{"$ref":"#/$defs/part228"},"correct_tells":{"$ref":"#/$defs/part230"},"verification":{"$ref":"#/$defs/part231"},"agents":{"$ref":"#/$defs/part11"},"opt_out":{"$ref":"#/$defs/part234"},"log_kept":{"$ref":"#/$defs/common.duration"},"log_what":{"$ref":"#/$defs/part236"},"covers_workforce":{"$ref":"#/$defs/part13"}},"additionalProperties":false};
-const schema293 = {"type":"string","enum":["service_providers","contractors","third_parties"]};
-function validate1153(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data === "service_providers") || (data === "contractors")) || (data === "third_parties"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema293.enum}});
-errors++;
-}
-validate1153.errors = vErrors;
-return errors === 0;
-}
-function validate1152(data, instancePath = ""){
+const schema258 = {"type":"object","properties":{"methods":{"$ref":"#/$defs/part12"},"acknowledge_days":{"$ref":"#/$defs/part45"},"respond_days":{"$ref":"#/$defs/part45"},"extension_days":{"$ref":"#/$defs/part45"},"reaches_back":{"$ref":"#/$defs/part9"},"delete_tells":{"$ref":"#/$defs/part201"},"correct_tells":{"$ref":"#/$defs/part202"},"verification":{"$ref":"#/$defs/part203"},"agents":{"$ref":"#/$defs/part7"},"opt_out":{"$ref":"#/$defs/part205"},"log_kept":{"$ref":"#/$defs/common.duration"},"log_what":{"$ref":"#/$defs/part206"},"covers_workforce":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema259 = {"type":"array","items":{"type":"string","enum":["service_providers","contractors","third_parties"]},"uniqueItems":true};
+function validate1070(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1153(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1153.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data0 === "service_providers") || (data0 === "contractors")) || (data0 === "third_parties"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema259.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -7377,47 +7354,42 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1152.errors = vErrors;
+validate1070.errors = vErrors;
 return errors === 0;
 }
-const schema295 = {"type":"string","enum":["service_providers","contractors"]};
-function validate1157(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data === "service_providers") || (data === "contractors"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema295.enum}});
-errors++;
-}
-validate1157.errors = vErrors;
-return errors === 0;
-}
-function validate1156(data, instancePath = ""){
+const schema260 = {"type":"array","items":{"type":"string","enum":["service_providers","contractors"]},"uniqueItems":true};
+function validate1072(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1157(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1157.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data0 === "service_providers") || (data0 === "contractors"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema260.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -7425,10 +7397,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1156.errors = vErrors;
+validate1072.errors = vErrors;
 return errors === 0;
 }
-function validate1160(data, instancePath = ""){
+function validate1074(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7445,55 +7417,50 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1160.errors = vErrors;
+validate1074.errors = vErrors;
 return errors === 0;
 }
-const schema299 = {"type":"string","enum":["link","gpc","web_form","email","toll_free_phone","in_person","cookie_banner"]};
-function validate1169(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema299.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema299.enum}});
-errors++;
-}
-validate1169.errors = vErrors;
-return errors === 0;
-}
-function validate1168(data, instancePath = ""){
+const schema263 = {"type":"array","items":{"type":"string","enum":["link","gpc","web_form","email","toll_free_phone","in_person","cookie_banner"]},"uniqueItems":true};
+function validate1082(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1169(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1169.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema263.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema263.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -7501,10 +7468,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1168.errors = vErrors;
+validate1082.errors = vErrors;
 return errors === 0;
 }
-function validate1166(data, instancePath = ""){
+function validate1080(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7521,55 +7488,50 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1166.errors = vErrors;
+validate1080.errors = vErrors;
 return errors === 0;
 }
-const schema301 = {"type":"string","enum":["date","nature","manner","response_date","response","denial_basis"]};
-function validate1181(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema301.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema301.enum}});
-errors++;
-}
-validate1181.errors = vErrors;
-return errors === 0;
-}
-function validate1180(data, instancePath = ""){
+const schema264 = {"type":"array","items":{"type":"string","enum":["date","nature","manner","response_date","response","denial_basis"]},"uniqueItems":true};
+function validate1092(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1181(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1181.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema264.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema264.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -7577,15 +7539,15 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1180.errors = vErrors;
+validate1092.errors = vErrors;
 return errors === 0;
 }
-function validate1146(data, instancePath = ""){
+function validate1064(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema291.properties, key0))){
+if(!(func2.call(schema258.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7597,10 +7559,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1146.errors = vErrors;
+validate1064.errors = vErrors;
 return errors === 0;
 }
-function validate1186(data, instancePath = ""){
+function validate1096(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7617,15 +7579,15 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1186.errors = vErrors;
+validate1096.errors = vErrors;
 return errors === 0;
 }
-function validate1117(data, instancePath = ""){
+function validate1038(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema282.properties, key0))){
+if(!(func2.call(schema250.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7637,10 +7599,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1117.errors = vErrors;
+validate1038.errors = vErrors;
 return errors === 0;
 }
-function validate1196(data, instancePath = ""){
+function validate1106(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7664,8 +7626,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate820(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate820.errors);
+if(!(validate758(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -7681,48 +7643,43 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1196.errors = vErrors;
+validate1106.errors = vErrors;
 return errors === 0;
 }
-const schema304 = {"type":"object","properties":{"team":{"$ref":"#/$defs/part24"},"authority":{"$ref":"#/$defs/part52"},"register":{"$ref":"#/$defs/part11"},"tested":{"$ref":"#/$defs/common.date"},"severity_method":{"$ref":"#/$defs/part11"},"templates":{"$ref":"#/$defs/part54"},"notify_within_hours":{"$ref":"#/$defs/part55"},"tell_clients_within":{"$ref":"#/$defs/common.duration"},"california":{"$ref":"#/$defs/part56"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
-const schema306 = {"type":"string","enum":["authority","people","clients"]};
-function validate1207(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data === "authority") || (data === "people")) || (data === "clients"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema306.enum}});
-errors++;
-}
-validate1207.errors = vErrors;
-return errors === 0;
-}
-function validate1206(data, instancePath = ""){
+const schema267 = {"type":"object","properties":{"team":{"$ref":"#/$defs/part18"},"authority":{"$ref":"#/$defs/part43"},"register":{"$ref":"#/$defs/part7"},"tested":{"$ref":"#/$defs/common.date"},"severity_method":{"$ref":"#/$defs/part7"},"templates":{"$ref":"#/$defs/part44"},"notify_within_hours":{"$ref":"#/$defs/part45"},"tell_clients_within":{"$ref":"#/$defs/common.duration"},"california":{"$ref":"#/$defs/part46"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema268 = {"type":"array","items":{"type":"string","enum":["authority","people","clients"]},"uniqueItems":true};
+function validate1116(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1207(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1207.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data0 === "authority") || (data0 === "people")) || (data0 === "clients"))){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema268.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -7730,10 +7687,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1206.errors = vErrors;
+validate1116.errors = vErrors;
 return errors === 0;
 }
-function validate1212(data, instancePath = ""){
+function validate1120(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7750,15 +7707,15 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1212.errors = vErrors;
+validate1120.errors = vErrors;
 return errors === 0;
 }
-function validate1200(data, instancePath = ""){
+function validate1110(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema304.properties, key0))){
+if(!(func2.call(schema267.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7770,10 +7727,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1200.errors = vErrors;
+validate1110.errors = vErrors;
 return errors === 0;
 }
-function validate1221(data, instancePath = ""){
+function validate1129(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7797,8 +7754,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate836(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate836.errors);
+if(!(validate774(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate774.errors);
 errors = vErrors.length;
 }
 }
@@ -7814,10 +7771,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1221.errors = vErrors;
+validate1129.errors = vErrors;
 return errors === 0;
 }
-function validate1225(data, instancePath = ""){
+function validate1133(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7841,8 +7798,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate865(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate865.errors);
+if(!(validate801(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate801.errors);
 errors = vErrors.length;
 }
 }
@@ -7858,10 +7815,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1225.errors = vErrors;
+validate1133.errors = vErrors;
 return errors === 0;
 }
-function validate1229(data, instancePath = ""){
+function validate1137(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7885,8 +7842,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate949(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate949.errors);
+if(!(validate877(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate877.errors);
 errors = vErrors.length;
 }
 }
@@ -7902,10 +7859,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1229.errors = vErrors;
+validate1137.errors = vErrors;
 return errors === 0;
 }
-function validate1233(data, instancePath = ""){
+function validate1141(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7929,8 +7886,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate1008(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate1008.errors);
+if(!(validate935(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -7946,10 +7903,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1233.errors = vErrors;
+validate1141.errors = vErrors;
 return errors === 0;
 }
-function validate1237(data, instancePath = ""){
+function validate1145(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7973,8 +7930,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate1050(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate1050.errors);
+if(!(validate973(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate973.errors);
 errors = vErrors.length;
 }
 }
@@ -7990,10 +7947,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1237.errors = vErrors;
+validate1145.errors = vErrors;
 return errors === 0;
 }
-function validate1241(data, instancePath = ""){
+function validate1149(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8017,8 +7974,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate1068(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate1068.errors);
+if(!(validate989(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate989.errors);
 errors = vErrors.length;
 }
 }
@@ -8034,11 +7991,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1241.errors = vErrors;
+validate1149.errors = vErrors;
 return errors === 0;
 }
 const pattern30 = new RegExp("^[a-z0-9-]+(?:/[a-z0-9-]+)+$", "u");
-function validate1247(data, instancePath = ""){
+function validate1155(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8051,10 +8008,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1247.errors = vErrors;
+validate1155.errors = vErrors;
 return errors === 0;
 }
-function validate1246(data, instancePath = ""){
+function validate1154(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8079,10 +8036,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1246.errors = vErrors;
+validate1154.errors = vErrors;
 return errors === 0;
 }
-function validate1245(data, instancePath = ""){
+function validate1153(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8106,8 +8063,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(key1 === "none")){
-if(!(validate1246(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate1246.errors);
+if(!(validate1154(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate1154.errors);
 errors = vErrors.length;
 }
 }
@@ -8123,11 +8080,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1245.errors = vErrors;
+validate1153.errors = vErrors;
 return errors === 0;
 }
-const schema318 = {"type":"string","enum":["essential","recommended","all"]};
-function validate1260(data, instancePath = ""){
+const schema280 = {"type":"string","enum":["essential","recommended","all"]};
+function validate1168(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8135,16 +8092,16 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "essential") || (data === "recommended")) || (data === "all"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema318.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema280.enum}});
 errors++;
 }
-validate1260.errors = vErrors;
+validate1168.errors = vErrors;
 return errors === 0;
 }
 const pattern31 = new RegExp("^[a-z0-9-]+(?:/(?:[a-z0-9-]+|\\*))+$", "u");
-const schema320 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["off","error","warning","note"]},"properties":{"severity":{"$ref":"#/$defs/part95"},"options":{"$ref":"#/$defs/part96"}},"additionalProperties":false};
-const schema321 = {"type":"string","enum":["off","error","warning","note"]};
-function validate1265(data, instancePath = ""){
+const schema282 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["off","error","warning","note"]},"properties":{"severity":{"$ref":"#/$defs/part81"},"options":{"$ref":"#/$defs/part82"}},"additionalProperties":false};
+const schema283 = {"type":"string","enum":["off","error","warning","note"]};
+function validate1173(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8153,20 +8110,20 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema321.enum){
+for(const v0 of schema283.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema321.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema283.enum}});
 errors++;
 }
-validate1265.errors = vErrors;
+validate1173.errors = vErrors;
 return errors === 0;
 }
-function validate1267(data, instancePath = ""){
+function validate1175(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8175,14 +8132,14 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1267.errors = vErrors;
+validate1175.errors = vErrors;
 return errors === 0;
 }
-function validate1264(data, instancePath = ""){
+function validate1172(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema320.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema282.type}});
 errors++;
 }
 const _errs1 = errors;
@@ -8206,14 +8163,14 @@ if(_valid0){
 const _errs4 = errors;
 let valid1;
 valid1 = false;
-for(const v0 of schema320.then.enum){
+for(const v0 of schema282.then.enum){
 if(func0(data, v0)){
 valid1 = true;
 break;
 }
 }
 if(!valid1){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema320.then.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema282.then.enum}});
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -8233,10 +8190,10 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys84});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate1264.errors = vErrors;
+validate1172.errors = vErrors;
 return errors === 0;
 }
-function validate1263(data, instancePath = ""){
+function validate1171(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8259,8 +8216,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate1264(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate1264.errors);
+if(!(validate1172(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate1172.errors);
 errors = vErrors.length;
 }
 }
@@ -8269,11 +8226,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1263.errors = vErrors;
+validate1171.errors = vErrors;
 return errors === 0;
 }
-const schema323 = {"type":"string","enum":["error","warning","note","never"]};
-function validate1271(data, instancePath = ""){
+const schema285 = {"type":"string","enum":["error","warning","note","never"]};
+function validate1179(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8282,21 +8239,21 @@ errors++;
 }
 let valid0;
 valid0 = false;
-for(const v0 of schema323.enum){
+for(const v0 of schema285.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema323.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema285.enum}});
 errors++;
 }
-validate1271.errors = vErrors;
+validate1179.errors = vErrors;
 return errors === 0;
 }
-const schema324 = {"type":"string","enum":["never","required","all"]};
-function validate1273(data, instancePath = ""){
+const schema286 = {"type":"string","enum":["never","required","all"]};
+function validate1181(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8304,14 +8261,14 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "never") || (data === "required")) || (data === "all"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema324.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema286.enum}});
 errors++;
 }
-validate1273.errors = vErrors;
+validate1181.errors = vErrors;
 return errors === 0;
 }
 const pattern32 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-function validate1275(data, instancePath = ""){
+function validate1183(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8324,11 +8281,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1275.errors = vErrors;
+validate1183.errors = vErrors;
 return errors === 0;
 }
-const schema327 = {"type":"string","enum":["base","head"]};
-function validate1280(data, instancePath = ""){
+const schema289 = {"type":"string","enum":["base","head"]};
+function validate1188(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8336,13 +8293,13 @@ vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "base") || (data === "head"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema327.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema289.enum}});
 errors++;
 }
-validate1280.errors = vErrors;
+validate1188.errors = vErrors;
 return errors === 0;
 }
-function validate1277(data, instancePath = ""){
+function validate1185(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8359,10 +8316,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1277.errors = vErrors;
+validate1185.errors = vErrors;
 return errors === 0;
 }
-function validate1259(data, instancePath = ""){
+function validate1167(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8379,55 +8336,50 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1259.errors = vErrors;
+validate1167.errors = vErrors;
 return errors === 0;
 }
-const schema330 = {"type":"string","enum":["notice","cookies","subprocessors","retention","ai_notice","camera_sign","ropa","ropa_processor","rights_plan","breach_plan","dpia","lia","tia","dpa_checklist","ccpa_policy","notice_at_collection","opt_out_notice","limit_notice","changes"]};
-function validate1287(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema330.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema330.enum}});
-errors++;
-}
-validate1287.errors = vErrors;
-return errors === 0;
-}
-function validate1286(data, instancePath = ""){
+const schema291 = {"type":"array","items":{"type":"string","enum":["notice","cookies","subprocessors","retention","ai_notice","camera_sign","ropa","ropa_processor","rights_plan","breach_plan","dpia","lia","tia","dpa_checklist","ccpa_policy","notice_at_collection","opt_out_notice","limit_notice","changes"]},"uniqueItems":true};
+function validate1194(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1287(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1287.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema291.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema291.items.enum}});
+errors++;
 }
 }
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -8435,11 +8387,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1286.errors = vErrors;
+validate1194.errors = vErrors;
 return errors === 0;
 }
 const pattern33 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
-function validate1293(data, instancePath = ""){
+function validate1199(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8452,10 +8404,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1293.errors = vErrors;
+validate1199.errors = vErrors;
 return errors === 0;
 }
-function validate1292(data, instancePath = ""){
+function validate1198(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8472,10 +8424,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1292.errors = vErrors;
+validate1198.errors = vErrors;
 return errors === 0;
 }
-function validate1285(data, instancePath = ""){
+function validate1193(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8492,7 +8444,7 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1285.errors = vErrors;
+validate1193.errors = vErrors;
 return errors === 0;
 }
 function validate54(data, instancePath = ""){
@@ -8525,9 +8477,9 @@ errors = vErrors.length;
 validate52.errors = vErrors;
 return errors === 0;
 }
-export const rule: Validator = validate1302;
-const schema334 = {"type":"object","additionalProperties":false,"required":["title","severity","confidence","level","laws","since","why","fix","for","message","examples"],"properties":{"title":{"$ref":"#/$defs/part239"},"severity":{"$ref":"#/$defs/part210"},"confidence":{"$ref":"#/$defs/part211"},"level":{"$ref":"#/$defs/part204"},"laws":{"$ref":"#/$defs/part241"},"since":{"$ref":"#/$defs/part242"},"in_force":{"$ref":"#/$defs/part196"},"verified":{"$ref":"#/$defs/part13"},"uncertain":{"$ref":"#/$defs/part2"},"why":{"$ref":"#/$defs/part11"},"fix":{"$ref":"#/$defs/part11"},"for":{"$ref":"#/$defs/part243"},"when":{"$ref":"#/$defs/part11"},"require":{"$ref":"#/$defs/part11"},"find":{"$ref":"#/$defs/part11"},"at":{"$ref":"#/$defs/part245"},"related":{"$ref":"#/$defs/part248"},"message":{"$ref":"#/$defs/part11"},"fixes":{"$ref":"#/$defs/part251"},"options":{"$ref":"#/$defs/part255"},"identity":{"$ref":"#/$defs/part256"},"aliases":{"$ref":"#/$defs/part258"},"waivable":{"$ref":"#/$defs/part13"},"due":{"$ref":"#/$defs/part259"},"examples":{"$ref":"#/$defs/part262"},"equivalent_mutants":{"$ref":"#/$defs/part264"}}};
-function validate1304(data, instancePath = ""){
+export const rule: Validator = validate1208;
+const schema295 = {"type":"object","additionalProperties":false,"required":["title","severity","confidence","level","laws","since","why","fix","for","message","examples"],"properties":{"title":{"$ref":"#/$defs/part209"},"severity":{"$ref":"#/$defs/part185"},"confidence":{"$ref":"#/$defs/part186"},"level":{"$ref":"#/$defs/part179"},"laws":{"$ref":"#/$defs/part211"},"since":{"$ref":"#/$defs/part212"},"in_force":{"$ref":"#/$defs/part171"},"verified":{"$ref":"#/$defs/part9"},"uncertain":{"$ref":"#/$defs/part2"},"why":{"$ref":"#/$defs/part7"},"fix":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part213"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part214"},"related":{"$ref":"#/$defs/part217"},"message":{"$ref":"#/$defs/part7"},"fixes":{"$ref":"#/$defs/part220"},"options":{"$ref":"#/$defs/part224"},"identity":{"$ref":"#/$defs/part225"},"aliases":{"$ref":"#/$defs/part226"},"waivable":{"$ref":"#/$defs/part9"},"due":{"$ref":"#/$defs/part227"},"examples":{"$ref":"#/$defs/part230"},"equivalent_mutants":{"$ref":"#/$defs/part232"}}};
+function validate1210(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8544,62 +8496,62 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1304.errors = vErrors;
+validate1210.errors = vErrors;
 return errors === 0;
 }
-const schema336 = {"enum":["error","warning","note"]};
-function validate1306(data, instancePath = ""){
+const schema297 = {"enum":["error","warning","note"]};
+function validate1212(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "error") || (data === "warning")) || (data === "note"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema336.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema297.enum}});
 errors++;
 }
-validate1306.errors = vErrors;
+validate1212.errors = vErrors;
 return errors === 0;
 }
-const schema337 = {"enum":["high","review"]};
-function validate1308(data, instancePath = ""){
+const schema298 = {"enum":["high","review"]};
+function validate1214(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((data === "high") || (data === "review"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema337.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema298.enum}});
 errors++;
 }
-validate1308.errors = vErrors;
+validate1214.errors = vErrors;
 return errors === 0;
 }
-const schema338 = {"enum":["essential","recommended","all"]};
-function validate1310(data, instancePath = ""){
+const schema299 = {"enum":["essential","recommended","all"]};
+function validate1216(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "essential") || (data === "recommended")) || (data === "all"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema338.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema299.enum}});
 errors++;
 }
-validate1310.errors = vErrors;
+validate1216.errors = vErrors;
 return errors === 0;
 }
-const schema341 = {"enum":["gdpr","uk_gdpr","ccpa","eprivacy","ai_act","good_practice"]};
-function validate1314(data, instancePath = ""){
+const schema302 = {"enum":["gdpr","uk_gdpr","ccpa","eprivacy","ai_act","good_practice"]};
+function validate1220(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 let valid0;
 valid0 = false;
-for(const v0 of schema341.enum){
+for(const v0 of schema302.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema341.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema302.enum}});
 errors++;
 }
-validate1314.errors = vErrors;
+validate1220.errors = vErrors;
 return errors === 0;
 }
-function validate1313(data, instancePath = ""){
+function validate1219(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8624,10 +8576,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1313.errors = vErrors;
+validate1219.errors = vErrors;
 return errors === 0;
 }
-function validate1312(data, instancePath = ""){
+function validate1218(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -8637,8 +8589,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1313(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1313.errors);
+if(!(validate1219(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1219.errors);
 errors = vErrors.length;
 }
 }
@@ -8647,11 +8599,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1312.errors = vErrors;
+validate1218.errors = vErrors;
 return errors === 0;
 }
 const pattern34 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-function validate1319(data, instancePath = ""){
+function validate1225(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8664,11 +8616,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1319.errors = vErrors;
+validate1225.errors = vErrors;
 return errors === 0;
 }
 const pattern35 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
-function validate1327(data, instancePath = ""){
+function validate1233(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8681,32 +8633,16 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1327.errors = vErrors;
+validate1233.errors = vErrors;
 return errors === 0;
 }
-const schema345 = {"type":["string","array"],"minItems":1,"items":{"$ref":"#/$defs/part244"},"pattern":"^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$"};
+const schema306 = {"type":["string","array"],"minItems":1,"items":{"type":"string","pattern":"^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$"},"pattern":"^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$"};
 const pattern36 = new RegExp("^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$", "u");
-function validate1333(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern36.test(data)){
-vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$"}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate1333.errors = vErrors;
-return errors === 0;
-}
-function validate1332(data, instancePath = ""){
+function validate1238(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema345.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema306.type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -8722,17 +8658,24 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1333(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1333.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern36.test(data0)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
 }
 }
 }
-validate1332.errors = vErrors;
+validate1238.errors = vErrors;
 return errors === 0;
 }
 const pattern38 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-function validate1339(data, instancePath = ""){
+function validate1243(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8745,10 +8688,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1339.errors = vErrors;
+validate1243.errors = vErrors;
 return errors === 0;
 }
-function validate1337(data, instancePath = ""){
+function validate1241(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8773,17 +8716,17 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1337.errors = vErrors;
+validate1241.errors = vErrors;
 return errors === 0;
 }
-function validate1336(data, instancePath = ""){
+function validate1240(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1337(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1337.errors);
+if(!(validate1241(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1241.errors);
 errors = vErrors.length;
 }
 }
@@ -8792,21 +8735,21 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1336.errors = vErrors;
+validate1240.errors = vErrors;
 return errors === 0;
 }
-const schema352 = {"enum":["safe","suggestion"]};
-function validate1347(data, instancePath = ""){
+const schema312 = {"enum":["safe","suggestion"]};
+function validate1251(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((data === "safe") || (data === "suggestion"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema352.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema312.enum}});
 errors++;
 }
-validate1347.errors = vErrors;
+validate1251.errors = vErrors;
 return errors === 0;
 }
-function validate1346(data, instancePath = ""){
+function validate1250(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8831,17 +8774,17 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1346.errors = vErrors;
+validate1250.errors = vErrors;
 return errors === 0;
 }
-function validate1345(data, instancePath = ""){
+function validate1249(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1346(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1346.errors);
+if(!(validate1250(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1250.errors);
 errors = vErrors.length;
 }
 }
@@ -8850,39 +8793,39 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1345.errors = vErrors;
+validate1249.errors = vErrors;
 return errors === 0;
 }
-const schema355 = {"enum":["boolean","number","string","duration","list"]};
-function validate1358(data, instancePath = ""){
+const schema315 = {"enum":["boolean","number","string","duration","list"]};
+function validate1262(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 let valid0;
 valid0 = false;
-for(const v0 of schema355.enum){
+for(const v0 of schema315.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema355.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema315.enum}});
 errors++;
 }
-validate1358.errors = vErrors;
+validate1262.errors = vErrors;
 return errors === 0;
 }
-function validate1361(data, instancePath = ""){
+function validate1265(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "number"}});
 errors++;
 }
-validate1361.errors = vErrors;
+validate1265.errors = vErrors;
 return errors === 0;
 }
-function validate1364(data, instancePath = ""){
+function validate1268(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -8892,9 +8835,9 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate177(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate177.errors);
-errors = vErrors.length;
+if(typeof data[i0] !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
 }
 }
 }
@@ -8902,10 +8845,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1364.errors = vErrors;
+validate1268.errors = vErrors;
 return errors === 0;
 }
-function validate1357(data, instancePath = ""){
+function validate1261(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8934,10 +8877,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1357.errors = vErrors;
+validate1261.errors = vErrors;
 return errors === 0;
 }
-function validate1356(data, instancePath = ""){
+function validate1260(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8956,8 +8899,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate1357(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate1357.errors);
+if(!(validate1261(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate1261.errors);
 errors = vErrors.length;
 }
 }
@@ -8966,15 +8909,15 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1356.errors = vErrors;
+validate1260.errors = vErrors;
 return errors === 0;
 }
-const schema358 = {"type":["string","array"],"items":{"$ref":"#/$defs/part243"},"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"};
-function validate1369(data, instancePath = ""){
+const schema318 = {"type":["string","array"],"items":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"};
+function validate1272(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema358.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema318.type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -8986,41 +8929,39 @@ errors++;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1327(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1327.errors);
-errors = vErrors.length;
-}
-}
-}
-validate1369.errors = vErrors;
-return errors === 0;
-}
-const pattern41 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
-function validate1373(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern41.test(data)){
-vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"}});
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"}});
 errors++;
 }
 }
 else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1373.errors = vErrors;
+}
+}
+validate1272.errors = vErrors;
 return errors === 0;
 }
-function validate1372(data, instancePath = ""){
+const pattern42 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
+function validate1274(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1373(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1373.errors);
-errors = vErrors.length;
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern42.test(data0)){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
 }
 }
 }
@@ -9028,10 +8969,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1372.errors = vErrors;
+validate1274.errors = vErrors;
 return errors === 0;
 }
-function validate1377(data, instancePath = ""){
+function validate1277(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9056,20 +8997,20 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1377.errors = vErrors;
+validate1277.errors = vErrors;
 return errors === 0;
 }
-function validate1389(data, instancePath = ""){
+function validate1289(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1389.errors = vErrors;
+validate1289.errors = vErrors;
 return errors === 0;
 }
-function validate1382(data, instancePath = ""){
+function validate1282(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9090,10 +9031,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1382.errors = vErrors;
+validate1282.errors = vErrors;
 return errors === 0;
 }
-function validate1381(data, instancePath = ""){
+function validate1281(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9103,8 +9044,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1382(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1382.errors);
+if(!(validate1282(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1282.errors);
 errors = vErrors.length;
 }
 }
@@ -9113,10 +9054,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1381.errors = vErrors;
+validate1281.errors = vErrors;
 return errors === 0;
 }
-function validate1394(data, instancePath = ""){
+function validate1294(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9141,17 +9082,17 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1394.errors = vErrors;
+validate1294.errors = vErrors;
 return errors === 0;
 }
-function validate1393(data, instancePath = ""){
+function validate1293(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1394(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1394.errors);
+if(!(validate1294(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1294.errors);
 errors = vErrors.length;
 }
 }
@@ -9160,10 +9101,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1393.errors = vErrors;
+validate1293.errors = vErrors;
 return errors === 0;
 }
-function validate1303(data, instancePath = ""){
+function validate1209(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9212,7 +9153,7 @@ vErrors = added(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema334.properties, key0))){
+if(!(func2.call(schema295.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -9224,114 +9165,114 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1303.errors = vErrors;
+validate1209.errors = vErrors;
 return errors === 0;
 }
-function validate1302(data, instancePath = ""){
+function validate1208(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1303(data, instancePath))){
-vErrors = joined(vErrors, validate1303.errors);
+if(!(validate1209(data, instancePath))){
+vErrors = joined(vErrors, validate1209.errors);
 errors = vErrors.length;
 }
-validate1302.errors = vErrors;
+validate1208.errors = vErrors;
 return errors === 0;
 }
-const keys0 = {email: validate72, phone: validate58, toll_free_phone: validate58, url: validate76};
-const keys1 = {none: validate58, name: validate58, email: validate72, phone: validate58, address: validate58, external: validate96, published: validate96, notified: validate96, other_roles: validate100};
-const keys2 = {none: validate58, name: validate58, email: validate72, phone: validate58, address: validate58, country: validate62};
-const keys3 = {none: validate58, number: validate58, expires: validate120};
-const keys4 = {none: validate58, last: validate120, how: validate58, every: validate139};
-const keys5 = {url: validate76, title: validate58, icon: validate96};
-const keys6 = {do_not_sell: validate76, limit: validate76, alternative: validate155, privacy_policy: validate76};
-const keys7 = {honored: validate96, displays_status: validate96, frictionless: validate96};
-const keys8 = {knows_under_16: validate96, opt_in_13_to_15: validate96, parental_under_13: validate96};
-const keys9 = {summary: validate58, terms: validate58, categories: validate176, opt_in: validate58, withdrawal: validate58, value: validate58, method: validate58, reasonably_related: validate96};
-const keys10 = {none: validate58, planned: validate120, last: validate120};
-const keys11 = {none: validate58, indirect_sale: validate96, registered: validate96};
-const keys12 = {opt_out_steps: validate128, opt_in_steps: validate128, double_negatives: validate96, bundled_choices: validate96};
-const keys13 = {none: validate58, does_business_in_california: validate96, annual_revenue_usd: validate128, consumers_bought_sold_shared: validate128, consumers_processed: validate128, sensitive_consumers_processed: validate128, revenue_share_from_selling: validate149, exclusively_online: validate96, links: validate152, gpc: validate162, minors: validate167, financial_incentives: validate172, cybersecurity_audit: validate188, data_broker: validate193, ui: validate198};
-const keys14 = {name: validate58, legal_name: validate58, about: validate58, country: validate62, establishments: validate64, authority: validate67, lead_authority: validate67, address: validate58, contact: validate71, role: validate79, laws: validate81, languages: validate85, privacy_lead: validate58, dpo: validate90, eu_representative: validate106, uk_representative: validate106, offers_to: validate64, monitors_behaviour_in: validate64, ico_registration: validate117, core_activities: validate123, staff_with_data: validate128, sells_data: validate96, uses_data_for_ads: validate96, public_authority: validate96, nonprofit: validate96, record_exempt: validate96, security_testing: validate135, ccpa: validate142, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys15 = {status: validate216, owner: validate58, reviewed: validate120, review_every: validate139};
-const keys16 = {name: validate58, label: validate58, plain: validate58, kind: validate227, residence: validate229, count: validate128, min_age: validate233, max_age: validate233, vulnerable: validate96, also: validate176, status: validate216, starts: validate120, ends: validate120, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys17 = {name: validate58, label: validate58, plain: validate58, parent: validate177, personal: validate96, identifier: validate257, special: validate259, criminal: validate96, sensitive: validate262, highly_personal: validate264, ccpa: validate266, sensitivity: validate270, breach_law: validate96, reveals: validate273, status: validate216, starts: validate120, ends: validate120, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys18 = {cite: validate58, country: validate62, url: validate76};
-const keys19 = {rule: validate177, period: validate139, trigger: validate312, event: validate58, criteria: validate58, indefinite: validate96, action: validate317, because: validate58, law: validate320};
-const keys20 = {purposes: validate176, category: validate177, required: validate96, free_text: validate96, guidance: validate58, source: validate305, retention: validate309};
-const keys21 = {none: validate58, how: validate58, access: validate58, erase: validate58, rectify: validate58, restrict: validate58, export: validate341};
-const keys22 = {none: validate58, method: validate346, automated: validate96, every: validate139, by: validate58};
-const keys23 = {none: validate58, retention: validate139, restore_tested: validate120};
-const keys24 = {roles: validate331, scope: validate374, mfa: validate96, shared_accounts: validate96, last_review: validate120, review_every: validate139};
-const keys25 = {none: validate58, last: validate120, every: validate139};
-const keys26 = {name: validate58, kind: validate287, environment: validate289, vendor: validate177, location: validate229, purposes: validate176, fields: validate297, subjects: validate176, source: validate305, source_detail: validate58, find_by: validate331, procedures: validate334, deletion: validate344, retention: validate352, backups: validate355, security: validate360, pets: validate364, key_apart: validate96, identifiability: validate370, access: validate372, sends_to: validate176, volume: validate382, criticality: validate270, accuracy: validate385, areas: validate58, audio: validate96, status: validate216, starts: validate120, ends: validate120, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys27 = {location: validate400, fields: validate400, retention: validate400};
-const keys28 = {register: validate58, count: validate128, dpa: validate76, subprocessor_notice: validate139, objection: validate58};
-const keys29 = {basis: validate423, interest: validate58, law: validate320, authority: validate58, condition: validate428};
-const keys30 = {condition: validate432, law: validate320};
-const keys31 = {solely: validate96, significant: validate96, exception: validate457, law: validate320, human_review: validate96, express_view: validate96, contest: validate96, reviewer_can_change: validate96, logic: validate58, significance: validate58, consequences: validate58};
-const keys32 = {none: validate58, obtained_in_sale: validate96, own_similar_products: validate96, opt_out_at_collection: validate96, opt_out_in_each_message: validate96, charity: validate96};
-const keys33 = {ground: validate505, law: validate320, safeguards: validate58};
-const keys34 = {outcome: validate512, factors: validate58};
-const keys35 = {sale: validate96, share: validate96, sensitive_use: validate522, infers_traits: validate96, observes_workers_or_students: validate96, sensitive_location: validate96};
-const keys36 = {name: validate58, description: validate58, kind: validate409, role: validate411, clients: validate413, joint_with: validate176, held_by: validate177, lawful_basis: validate422, special_category: validate431, criminal: validate436, needs: validate439, subjects: validate176, recipients: validate176, retention: validate352, legal_minimum: validate139, if_not_given: validate58, required_by: validate451, choice: validate58, automated_decision: validate454, profiling: validate96, infers: validate469, risk_factors: validate473, dpia: validate477, risk: validate480, scale: validate382, frequency: validate483, public_area: validate96, channels: validate486, soft_opt_in: validate490, opt_out: validate58, opt_out_covers_profiling: validate96, sender_named: validate96, derived_from: validate176, compatible_with: validate502, expectation: validate511, information_society_service: validate96, child_directed: validate96, task_of_authority: validate96, ccpa: validate519, status: validate216, starts: validate120, ends: validate120, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys37 = {lawful_basis: validate400, special_category: validate400, needs: validate400, retention: validate400};
-const keys38 = {name: validate58, period: validate139, trigger: validate312, event: validate58, criteria: validate58, indefinite: validate96, action: validate317, because: validate58, law: validate320, status: validate216, starts: validate120, ends: validate120, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys39 = {categories: validate176, subjects: validate176, purposes: validate176};
-const keys40 = {signed: validate120, url: validate76, expires: validate120, clauses: validate585, covers: validate589, subprocessors: validate595, change_notice: validate139, breach_notice_hours: validate128, security_contact: validate58};
-const keys41 = {clauses: validate602, certification: validate96, monitoring: validate96, third_party: validate608, subcontractors_bound: validate96};
-const keys42 = {date: validate120, essence: validate58, url: validate76};
-const keys43 = {mechanism: validate621, signed: validate120};
-const keys44 = {mechanism: validate623, condition: validate626, until: validate120, fallback: validate629, signed: validate120, scc_version: validate634, scc_modules: validate636, annexes: validate640, measures: validate644, derogation: validate649, frequency: validate651, compelling: validate653, covers_hr: validate96, sensitive_flagged: validate96};
-const keys45 = {name: validate58, vendor: validate177, service: validate58, country: validate62, locations: validate229, remote_access: validate576, categories: validate176, authorised: validate96, flow_down: validate96, transfers: validate619};
-const keys46 = {last: validate120, every: validate139, method: validate688, risk: validate270};
+const keys0 = {email: validate71, phone: validate58, toll_free_phone: validate58, url: validate75};
+const keys1 = {none: validate58, name: validate58, email: validate71, phone: validate58, address: validate58, external: validate91, published: validate91, notified: validate91, other_roles: validate95};
+const keys2 = {none: validate58, name: validate58, email: validate71, phone: validate58, address: validate58, country: validate62};
+const keys3 = {none: validate58, number: validate58, expires: validate113};
+const keys4 = {none: validate58, last: validate113, how: validate58, every: validate130};
+const keys5 = {url: validate75, title: validate58, icon: validate91};
+const keys6 = {do_not_sell: validate75, limit: validate75, alternative: validate146, privacy_policy: validate75};
+const keys7 = {honored: validate91, displays_status: validate91, frictionless: validate91};
+const keys8 = {knows_under_16: validate91, opt_in_13_to_15: validate91, parental_under_13: validate91};
+const keys9 = {summary: validate58, terms: validate58, categories: validate167, opt_in: validate58, withdrawal: validate58, value: validate58, method: validate58, reasonably_related: validate91};
+const keys10 = {none: validate58, planned: validate113, last: validate113};
+const keys11 = {none: validate58, indirect_sale: validate91, registered: validate91};
+const keys12 = {opt_out_steps: validate119, opt_in_steps: validate119, double_negatives: validate91, bundled_choices: validate91};
+const keys13 = {none: validate58, does_business_in_california: validate91, annual_revenue_usd: validate119, consumers_bought_sold_shared: validate119, consumers_processed: validate119, sensitive_consumers_processed: validate119, revenue_share_from_selling: validate140, exclusively_online: validate91, links: validate143, gpc: validate153, minors: validate158, financial_incentives: validate163, cybersecurity_audit: validate177, data_broker: validate182, ui: validate187};
+const keys14 = {name: validate58, legal_name: validate58, about: validate58, country: validate62, establishments: validate64, authority: validate66, lead_authority: validate66, address: validate58, contact: validate70, role: validate78, laws: validate80, languages: validate82, privacy_lead: validate58, dpo: validate85, eu_representative: validate99, uk_representative: validate99, offers_to: validate64, monitors_behaviour_in: validate64, ico_registration: validate110, core_activities: validate116, staff_with_data: validate119, sells_data: validate91, uses_data_for_ads: validate91, public_authority: validate91, nonprofit: validate91, record_exempt: validate91, security_testing: validate126, ccpa: validate133, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys15 = {status: validate205, owner: validate58, reviewed: validate113, review_every: validate130};
+const keys16 = {name: validate58, label: validate58, plain: validate58, kind: validate216, residence: validate218, count: validate119, min_age: validate221, max_age: validate221, vulnerable: validate91, also: validate167, status: validate205, starts: validate113, ends: validate113, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys17 = {name: validate58, label: validate58, plain: validate58, parent: validate240, personal: validate91, identifier: validate243, special: validate245, criminal: validate91, sensitive: validate248, highly_personal: validate250, ccpa: validate252, sensitivity: validate254, breach_law: validate91, reveals: validate257, status: validate205, starts: validate113, ends: validate113, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys18 = {cite: validate58, country: validate62, url: validate75};
+const keys19 = {rule: validate240, period: validate130, trigger: validate290, event: validate58, criteria: validate58, indefinite: validate91, action: validate295, because: validate58, law: validate298};
+const keys20 = {purposes: validate167, category: validate240, required: validate91, free_text: validate91, guidance: validate58, source: validate285, retention: validate287};
+const keys21 = {none: validate58, how: validate58, access: validate58, erase: validate58, rectify: validate58, restrict: validate58, export: validate318};
+const keys22 = {none: validate58, method: validate323, automated: validate91, every: validate130, by: validate58};
+const keys23 = {none: validate58, retention: validate130, restore_tested: validate113};
+const keys24 = {roles: validate309, scope: validate347, mfa: validate91, shared_accounts: validate91, last_review: validate113, review_every: validate130};
+const keys25 = {none: validate58, last: validate113, every: validate130};
+const keys26 = {name: validate58, kind: validate270, environment: validate272, vendor: validate240, location: validate218, purposes: validate167, fields: validate278, subjects: validate167, source: validate285, source_detail: validate58, find_by: validate309, procedures: validate311, deletion: validate321, retention: validate329, backups: validate332, security: validate337, pets: validate339, key_apart: validate91, identifiability: validate343, access: validate345, sends_to: validate167, volume: validate355, criticality: validate254, accuracy: validate358, areas: validate58, audio: validate91, status: validate205, starts: validate113, ends: validate113, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys27 = {location: validate373, fields: validate373, retention: validate373};
+const keys28 = {register: validate58, count: validate119, dpa: validate75, subprocessor_notice: validate130, objection: validate58};
+const keys29 = {basis: validate396, interest: validate58, law: validate298, authority: validate58, condition: validate401};
+const keys30 = {condition: validate405, law: validate298};
+const keys31 = {solely: validate91, significant: validate91, exception: validate429, law: validate298, human_review: validate91, express_view: validate91, contest: validate91, reviewer_can_change: validate91, logic: validate58, significance: validate58, consequences: validate58};
+const keys32 = {none: validate58, obtained_in_sale: validate91, own_similar_products: validate91, opt_out_at_collection: validate91, opt_out_in_each_message: validate91, charity: validate91};
+const keys33 = {ground: validate471, law: validate298, safeguards: validate58};
+const keys34 = {outcome: validate478, factors: validate58};
+const keys35 = {sale: validate91, share: validate91, sensitive_use: validate488, infers_traits: validate91, observes_workers_or_students: validate91, sensitive_location: validate91};
+const keys36 = {name: validate58, description: validate58, kind: validate382, role: validate384, clients: validate386, joint_with: validate167, held_by: validate240, lawful_basis: validate395, special_category: validate404, criminal: validate409, needs: validate412, subjects: validate167, recipients: validate167, retention: validate329, legal_minimum: validate130, if_not_given: validate58, required_by: validate423, choice: validate58, automated_decision: validate426, profiling: validate91, infers: validate441, risk_factors: validate444, dpia: validate446, risk: validate449, scale: validate355, frequency: validate452, public_area: validate91, channels: validate455, soft_opt_in: validate457, opt_out: validate58, opt_out_covers_profiling: validate91, sender_named: validate91, derived_from: validate167, compatible_with: validate469, expectation: validate477, information_society_service: validate91, child_directed: validate91, task_of_authority: validate91, ccpa: validate485, status: validate205, starts: validate113, ends: validate113, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys37 = {lawful_basis: validate373, special_category: validate373, needs: validate373, retention: validate373};
+const keys38 = {name: validate58, period: validate130, trigger: validate290, event: validate58, criteria: validate58, indefinite: validate91, action: validate295, because: validate58, law: validate298, status: validate205, starts: validate113, ends: validate113, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys39 = {categories: validate167, subjects: validate167, purposes: validate167};
+const keys40 = {signed: validate113, url: validate75, expires: validate113, clauses: validate548, covers: validate550, subprocessors: validate555, change_notice: validate130, breach_notice_hours: validate119, security_contact: validate58};
+const keys41 = {clauses: validate562, certification: validate91, monitoring: validate91, third_party: validate566, subcontractors_bound: validate91};
+const keys42 = {date: validate113, essence: validate58, url: validate75};
+const keys43 = {mechanism: validate583, signed: validate113};
+const keys44 = {mechanism: validate577, condition: validate579, until: validate113, fallback: validate582, signed: validate113, scc_version: validate588, scc_modules: validate590, annexes: validate594, measures: validate596, derogation: validate599, frequency: validate601, compelling: validate603, covers_hr: validate91, sensitive_flagged: validate91};
+const keys45 = {name: validate58, vendor: validate240, service: validate58, country: validate62, locations: validate218, remote_access: validate540, categories: validate167, authorised: validate91, flow_down: validate91, transfers: validate575};
+const keys46 = {last: validate113, every: validate130, method: validate634, risk: validate254};
 const keys47 = {requests: validate58, security: validate58};
-const keys48 = {name: validate58, legal_name: validate58, for: validate58, role: validate566, ccpa_role: validate572, country: validate62, locations: validate229, remote_access: validate576, receives: validate176, dpa: validate581, ccpa_contract: validate601, arrangement: validate614, transfers: validate619, subprocessors: validate662, certifications: validate677, review: validate685, retention: validate309, own_purposes: validate693, uses_ai: validate96, trains_on_our_data: validate96, consideration: validate699, criticality: validate270, exit_plan: validate58, contact: validate703, since: validate120, announced: validate120, privacy_policy: validate76, status: validate216, starts: validate120, ends: validate120, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys49 = {what: validate741, asset: validate177, retention: validate309};
-const keys50 = {method: validate748, where: validate58, url: validate76, steps: validate128};
-const keys51 = {reject: validate759, withdrawal_link: validate761, choice_kept: validate139, refusal_kept: validate139};
-const keys52 = {none: validate58, min_age: validate770, verification: validate772, parental_consent: validate96};
-const keys53 = {name: validate58, purposes: validate176, mechanism: validate723, explicit: validate96, double_opt_in: validate96, wording: validate58, version: validate728, languages: validate85, granular: validate96, bundled_with_terms: validate96, required_for_service: validate96, freely_given: validate58, risks_informed: validate96, named_controllers: validate176, steps: validate128, record: validate738, withdrawal: validate747, on_withdrawal: validate756, ui: validate758, refresh_every: validate139, last_refreshed: validate120, age_gate: validate768, status: validate216, starts: validate120, ends: validate120, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys54 = {kind: validate794, period: validate139};
-const keys55 = {name: validate58, names: validate331, provider: validate787, does: validate58, serves: validate177, category: validate791, duration: validate793, party: validate798, kind: validate800, exempt_because: validate802, exempt_conditions: validate804, before_consent: validate96, data: validate176, data_kept: validate139, read_by: validate176, status: validate216, starts: validate120, ends: validate120, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys56 = {law: validate821, right: validate823, received: validate120, acknowledged: validate120, extended: validate120, extended_because: validate58, closed: validate120, outcome: validate830, denied_because: validate58, owner: validate58, notes: validate58};
-const keys57 = {occurred: validate120, aware: validate120, assets: validate176, categories: validate176, subjects: validate176, affected: validate128, records: validate128, california_residents: validate128, risk: validate480, reasoning: validate58, facts: validate58, effects: validate58, remedy: validate58, notified_authority: validate120, delay_because: validate58, notification: validate852, notified_people: validate120, people_not_told_because: validate857, notified_attorney_general: validate120, california_delay_because: validate860, owner: validate58, notes: validate58};
-const keys58 = {none: validate58, significant_decision: validate899, human_involvement: validate96, pre_use_notice: validate76, opt_out_methods: validate903, opt_out_exception: validate907, access: validate58, trains_on_people: validate96};
-const keys59 = {how: validate58, person: validate58, competent: validate96, can_stop: validate96};
-const keys60 = {none: validate58, kept: validate139, under_control: validate96};
-const keys61 = {none: validate58, personal: validate96, assets: validate176};
-const keys62 = {none: validate58, last: validate120, groups: validate331, result: validate58};
-const keys63 = {name: validate58, role: validate867, vendor: validate177, purposes: validate176, categories: validate176, subjects: validate176, risk_class: validate873, annex_iii: validate875, annex_iii_exception: validate879, practices: validate881, medical_or_safety: validate96, capabilities: validate887, obvious: validate96, disclosure: validate58, marking: validate96, public_interest_text: validate96, reviewed_by_human: validate96, automated_decision: validate454, admt: validate897, oversight: validate912, instructions: validate58, monitoring: validate58, input_data_checked: validate96, logs: validate921, workers_informed: validate96, persons_informed: validate96, public_service: validate96, training_data: validate929, bias_testing: validate934, on_market_since: validate120, status: validate216, starts: validate120, ends: validate120, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys64 = {source: validate58, likelihood: validate270, severity: validate270, measures: validate58, residual: validate270};
+const keys48 = {name: validate58, legal_name: validate58, for: validate58, role: validate530, ccpa_role: validate536, country: validate62, locations: validate218, remote_access: validate540, receives: validate167, dpa: validate544, ccpa_contract: validate561, arrangement: validate570, transfers: validate575, subprocessors: validate610, certifications: validate625, review: validate631, retention: validate287, own_purposes: validate639, uses_ai: validate91, trains_on_our_data: validate91, consideration: validate644, criticality: validate254, exit_plan: validate58, contact: validate648, since: validate113, announced: validate113, privacy_policy: validate75, status: validate205, starts: validate113, ends: validate113, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys49 = {what: validate684, asset: validate240, retention: validate287};
+const keys50 = {method: validate690, where: validate58, url: validate75, steps: validate119};
+const keys51 = {reject: validate699, withdrawal_link: validate701, choice_kept: validate130, refusal_kept: validate130};
+const keys52 = {none: validate58, min_age: validate710, verification: validate712, parental_consent: validate91};
+const keys53 = {name: validate58, purposes: validate167, mechanism: validate668, explicit: validate91, double_opt_in: validate91, wording: validate58, version: validate673, languages: validate82, granular: validate91, bundled_with_terms: validate91, required_for_service: validate91, freely_given: validate58, risks_informed: validate91, named_controllers: validate167, steps: validate119, record: validate683, withdrawal: validate689, on_withdrawal: validate696, ui: validate698, refresh_every: validate130, last_refreshed: validate113, age_gate: validate708, status: validate205, starts: validate113, ends: validate113, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys54 = {kind: validate734, period: validate130};
+const keys55 = {name: validate58, names: validate309, provider: validate727, does: validate58, serves: validate240, category: validate731, duration: validate733, party: validate738, kind: validate740, exempt_because: validate742, exempt_conditions: validate744, before_consent: validate91, data: validate167, data_kept: validate130, read_by: validate167, status: validate205, starts: validate113, ends: validate113, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys56 = {law: validate759, right: validate761, received: validate113, acknowledged: validate113, extended: validate113, extended_because: validate58, closed: validate113, outcome: validate768, denied_because: validate58, owner: validate58, notes: validate58};
+const keys57 = {occurred: validate113, aware: validate113, assets: validate167, categories: validate167, subjects: validate167, affected: validate119, records: validate119, california_residents: validate119, risk: validate449, reasoning: validate58, facts: validate58, effects: validate58, remedy: validate58, notified_authority: validate113, delay_because: validate58, notification: validate790, notified_people: validate113, people_not_told_because: validate793, notified_attorney_general: validate113, california_delay_because: validate796, owner: validate58, notes: validate58};
+const keys58 = {none: validate58, significant_decision: validate829, human_involvement: validate91, pre_use_notice: validate75, opt_out_methods: validate833, opt_out_exception: validate835, access: validate58, trains_on_people: validate91};
+const keys59 = {how: validate58, person: validate58, competent: validate91, can_stop: validate91};
+const keys60 = {none: validate58, kept: validate130, under_control: validate91};
+const keys61 = {none: validate58, personal: validate91, assets: validate167};
+const keys62 = {none: validate58, last: validate113, groups: validate309, result: validate58};
+const keys63 = {name: validate58, role: validate803, vendor: validate240, purposes: validate167, categories: validate167, subjects: validate167, risk_class: validate809, annex_iii: validate811, annex_iii_exception: validate813, practices: validate815, medical_or_safety: validate91, capabilities: validate819, obvious: validate91, disclosure: validate58, marking: validate91, public_interest_text: validate91, reviewed_by_human: validate91, automated_decision: validate426, admt: validate827, oversight: validate840, instructions: validate58, monitoring: validate58, input_data_checked: validate91, logs: validate849, workers_informed: validate91, persons_informed: validate91, public_service: validate91, training_data: validate857, bias_testing: validate862, on_market_since: validate113, status: validate205, starts: validate113, ends: validate113, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys64 = {source: validate58, likelihood: validate254, severity: validate254, measures: validate58, residual: validate254};
 const keys65 = {none: validate58, what: validate58};
-const keys66 = {name: validate58, kind: validate951, covers: validate953, date: validate120, outcome: validate957, approved_by: validate58, review_due: validate120, document: validate58, description: validate58, purpose_test: validate58, necessity: validate58, balancing: validate58, safeguards: validate58, children_considered: validate96, risks: validate968, measures: validate58, residual_risk: validate270, prior_consultation: validate120, dpo_advice: validate58, subjects_views: validate981, provider_info: validate96, law_and_practice: validate58, link: validate58, context: validate58, nature: validate58, consequences: validate58, processes: validate58, period: validate58, people_affected: validate58, oversight: validate58, benefits: validate58, negative_impacts: validate58, operational_elements: validate58, contributors: validate58, submission: validate120, status: validate216, starts: validate120, ends: validate120, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys67 = {when: validate1021, how: validate58, exempt_because: validate1024};
-const keys68 = {date: validate120, text: validate58};
-const keys69 = {name: validate58, audience: validate1010, kind: validate1013, purposes: validate176, url: validate76, languages: validate85, version: validate728, effective: validate120, given: validate1020, changes: validate1027, tell_changes: validate58, external: validate96, contains: validate1035, ccpa_letters: validate266, read_at: validate1040, status: validate216, starts: validate120, ends: validate120, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys70 = {name: validate58, covers: validate1052, approved_by: validate58, version: validate728, effective: validate120, document: validate58, status: validate216, starts: validate120, ends: validate120, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys71 = {name: validate58, topic: validate1070, audience: validate331, last: validate120, every: validate139, completion: validate149, status: validate216, starts: validate120, ends: validate120, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys72 = {all: validate215, subjects: validate222, categories: validate251, assets: validate284, purposes: validate405, retention: validate543, vendors: validate561, consents: validate720, cookies: validate784, requests: validate820, incidents: validate836, ai_systems: validate865, assessments: validate949, notices: validate1008, policies: validate1050, training: validate1068};
-const keys73 = {how: validate58, asks_for_id: validate1124, copies_deleted: validate96};
-const keys74 = {respond: validate139, extension: validate139, extension_notice: validate139};
-const keys75 = {published: validate120, url: validate76};
-const keys76 = {for_opt_out: validate96, costs_something: validate96, reuses_data: validate96};
-const keys77 = {none: validate58, methods: validate1168, max_business_days: validate128, tells_third_parties: validate96, confirmation: validate96, needs_account: validate96, ask_again_after: validate139, two_step_opt_in: validate96};
-const keys78 = {methods: validate903, acknowledge_days: validate128, respond_days: validate128, extension_days: validate128, reaches_back: validate96, delete_tells: validate1152, correct_tells: validate1156, verification: validate1160, agents: validate58, opt_out: validate1166, log_kept: validate139, log_what: validate1180, covers_workforce: validate96};
-const keys79 = {form: validate76, acknowledge_days: validate128, outcome_step: validate58};
-const keys80 = {channels: validate903, supported: validate1119, identity: validate1122, handlers: validate331, covers: validate1129, fee: validate1133, tell_recipients: validate96, for_clients: validate58, deadlines: validate1137, metrics: validate1142, ccpa: validate1146, uk_complaints: validate1186, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys81 = {residents_within_days: validate128, attorney_general_within_days: validate128};
-const keys82 = {team: validate331, authority: validate67, register: validate58, tested: validate120, severity_method: validate58, templates: validate1206, notify_within_hours: validate128, tell_clients_within: validate139, california: validate1212, owner: validate58, reviewed: validate120, review_every: validate139, notes: validate58};
-const keys83 = {rule: validate1247, on: validate58, reason: validate58, owner: validate58, approved_by: validate58, expires: validate120, ticket: validate58, notes: validate58};
-const keys84 = {severity: validate1265, options: validate1267};
-const keys85 = {max_days: validate128, require_approver: validate96, from: validate1280};
-const keys86 = {level: validate1260, extends: validate331, rules: validate1263, fail_on: validate1271, gaps: validate1273, rules_since: validate1275, waivers: validate1277, notes: validate58};
-const keys87 = {color: validate1293, logo: validate58};
-const keys88 = {documents: validate1286, languages: validate85, base_url: validate76, theme: validate1292, version: validate728, effective: validate120, notes: validate58};
-const keys89 = {version: validate55, business: validate57, defaults: validate214, subjects: validate1085, categories: validate1089, assets: validate1093, purposes: validate1097, retention: validate1101, vendors: validate1105, consents: validate1109, cookies: validate1113, rights: validate1117, requests: validate1196, breach_plan: validate1200, incidents: validate1221, ai_systems: validate1225, assessments: validate1229, notices: validate1233, policies: validate1237, training: validate1241, waivers: validate1245, checks: validate1259, publish: validate1285};
-const keys90 = {law: validate1314, cite: validate58};
-const keys91 = {node: validate58, key: validate1339, says: validate58};
-const keys92 = {kind: validate1347, title: validate58, remove: validate177, set: validate177, add: validate177, to: validate58};
-const keys93 = {type: validate1358, description: validate58, minimum: validate1361, maximum: validate1361, enum: validate1364};
+const keys66 = {name: validate58, kind: validate879, covers: validate881, date: validate113, outcome: validate884, approved_by: validate58, review_due: validate113, document: validate58, description: validate58, purpose_test: validate58, necessity: validate58, balancing: validate58, safeguards: validate58, children_considered: validate91, risks: validate895, measures: validate58, residual_risk: validate254, prior_consultation: validate113, dpo_advice: validate58, subjects_views: validate908, provider_info: validate91, law_and_practice: validate58, link: validate58, context: validate58, nature: validate58, consequences: validate58, processes: validate58, period: validate58, people_affected: validate58, oversight: validate58, benefits: validate58, negative_impacts: validate58, operational_elements: validate58, contributors: validate58, submission: validate113, status: validate205, starts: validate113, ends: validate113, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys67 = {when: validate946, how: validate58, exempt_because: validate949};
+const keys68 = {date: validate113, text: validate58};
+const keys69 = {name: validate58, audience: validate881, kind: validate938, purposes: validate167, url: validate75, languages: validate82, version: validate673, effective: validate113, given: validate945, changes: validate952, tell_changes: validate58, external: validate91, contains: validate960, ccpa_letters: validate252, read_at: validate963, status: validate205, starts: validate113, ends: validate113, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys70 = {name: validate58, covers: validate975, approved_by: validate58, version: validate673, effective: validate113, document: validate58, status: validate205, starts: validate113, ends: validate113, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys71 = {name: validate58, topic: validate991, audience: validate309, last: validate113, every: validate130, completion: validate140, status: validate205, starts: validate113, ends: validate113, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys72 = {all: validate204, subjects: validate211, categories: validate236, assets: validate267, purposes: validate378, retention: validate507, vendors: validate525, consents: validate665, cookies: validate724, requests: validate758, incidents: validate774, ai_systems: validate801, assessments: validate877, notices: validate935, policies: validate973, training: validate989};
+const keys73 = {how: validate58, asks_for_id: validate1044, copies_deleted: validate91};
+const keys74 = {respond: validate130, extension: validate130, extension_notice: validate130};
+const keys75 = {published: validate113, url: validate75};
+const keys76 = {for_opt_out: validate91, costs_something: validate91, reuses_data: validate91};
+const keys77 = {none: validate58, methods: validate1082, max_business_days: validate119, tells_third_parties: validate91, confirmation: validate91, needs_account: validate91, ask_again_after: validate130, two_step_opt_in: validate91};
+const keys78 = {methods: validate833, acknowledge_days: validate119, respond_days: validate119, extension_days: validate119, reaches_back: validate91, delete_tells: validate1070, correct_tells: validate1072, verification: validate1074, agents: validate58, opt_out: validate1080, log_kept: validate130, log_what: validate1092, covers_workforce: validate91};
+const keys79 = {form: validate75, acknowledge_days: validate119, outcome_step: validate58};
+const keys80 = {channels: validate833, supported: validate1040, identity: validate1042, handlers: validate309, covers: validate1049, fee: validate1051, tell_recipients: validate91, for_clients: validate58, deadlines: validate1055, metrics: validate1060, ccpa: validate1064, uk_complaints: validate1096, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys81 = {residents_within_days: validate119, attorney_general_within_days: validate119};
+const keys82 = {team: validate309, authority: validate66, register: validate58, tested: validate113, severity_method: validate58, templates: validate1116, notify_within_hours: validate119, tell_clients_within: validate130, california: validate1120, owner: validate58, reviewed: validate113, review_every: validate130, notes: validate58};
+const keys83 = {rule: validate1155, on: validate58, reason: validate58, owner: validate58, approved_by: validate58, expires: validate113, ticket: validate58, notes: validate58};
+const keys84 = {severity: validate1173, options: validate1175};
+const keys85 = {max_days: validate119, require_approver: validate91, from: validate1188};
+const keys86 = {level: validate1168, extends: validate309, rules: validate1171, fail_on: validate1179, gaps: validate1181, rules_since: validate1183, waivers: validate1185, notes: validate58};
+const keys87 = {color: validate1199, logo: validate58};
+const keys88 = {documents: validate1194, languages: validate82, base_url: validate75, theme: validate1198, version: validate673, effective: validate113, notes: validate58};
+const keys89 = {version: validate55, business: validate57, defaults: validate203, subjects: validate1006, categories: validate1010, assets: validate1014, purposes: validate1018, retention: validate1022, vendors: validate1026, consents: validate1030, cookies: validate1034, rights: validate1038, requests: validate1106, breach_plan: validate1110, incidents: validate1129, ai_systems: validate1133, assessments: validate1137, notices: validate1141, policies: validate1145, training: validate1149, waivers: validate1153, checks: validate1167, publish: validate1193};
+const keys90 = {law: validate1220, cite: validate58};
+const keys91 = {node: validate58, key: validate1243, says: validate58};
+const keys92 = {kind: validate1251, title: validate58, remove: validate240, set: validate240, add: validate240, to: validate58};
+const keys93 = {type: validate1262, description: validate58, minimum: validate1265, maximum: validate1265, enum: validate1268};
 const keys94 = {on: validate58, says: validate58};
-const keys95 = {name: validate58, pass: validate177, fail: validate177, gap: validate177, skip: validate177, as_of: validate120, options: validate1389};
+const keys95 = {name: validate58, pass: validate240, fail: validate240, gap: validate240, skip: validate240, as_of: validate113, options: validate1289};
 const keys96 = {mutant: validate58, because: validate58};
-const keys97 = {title: validate1304, severity: validate1306, confidence: validate1308, level: validate1310, laws: validate1312, since: validate1319, in_force: validate120, verified: validate96, uncertain: validate177, why: validate58, fix: validate58, for: validate1327, when: validate58, require: validate58, find: validate58, at: validate1332, related: validate1336, message: validate58, fixes: validate1345, options: validate1356, identity: validate1369, aliases: validate1372, waivable: validate96, due: validate1377, examples: validate1381, equivalent_mutants: validate1393};
+const keys97 = {title: validate1210, severity: validate1212, confidence: validate1214, level: validate1216, laws: validate1218, since: validate1225, in_force: validate113, verified: validate91, uncertain: validate240, why: validate58, fix: validate58, for: validate1233, when: validate58, require: validate58, find: validate58, at: validate1238, related: validate1240, message: validate58, fixes: validate1249, options: validate1260, identity: validate1272, aliases: validate1274, waivable: validate91, due: validate1277, examples: validate1281, equivalent_mutants: validate1293};

@@ -1,5 +1,6 @@
 /** The version of the format, which no schema can ask of one file by its name. */
 import type { Parsed, Range } from "../source/types.ts";
+import { nearest } from "../text/nearest.ts";
 import type { Draft } from "./draft.ts";
 import { isMap } from "./place.ts";
 
@@ -17,7 +18,9 @@ export function versionProblems(parsed: Parsed): readonly Draft[] {
   }
   const main = parsed.file.path.split("/").at(-1) === MAIN_FILE;
   const asked = parsed.todos.some((todo) => todo.parent === held && todo.key === "version");
-  return main && parsed.complete && !asked ? [missingVersion(parsed, held)] : [];
+  // A key that is nearly `version` is told as such, by the schema.
+  const misspelt = Object.keys(held).some((key) => nearest(key, ["version"]) !== undefined);
+  return main && parsed.complete && !asked && !misspelt ? [missingVersion(parsed, held)] : [];
 }
 
 function wrongVersion(parsed: Parsed, root: object, found: unknown): Draft {

@@ -2,14 +2,7 @@
 import { quoted, ticked } from "../text/quote.ts";
 import { list, listUpTo, plural } from "../text/words.ts";
 import { FORMAT_WORDS, isFormatName } from "./formats.ts";
-import {
-  type JsonSchema,
-  keysOf,
-  parts,
-  type SchemaSet,
-  typesOf,
-  type View,
-} from "./json-schema.ts";
+import { keysOf, parts, type SchemaSet, typesOf, type View, wordsAt } from "./json-schema.ts";
 import { isEntry, isMap, type Place, type Sheet } from "./place.ts";
 
 /** Longer values are cut in messages. */
@@ -62,35 +55,41 @@ export function capital(sentence: string): string {
 
 /** Every form that is allowed here: "a date such as 2026-02-03, or a map with signed, url and expires". */
 export function expected(sheet: Sheet, at: View): string {
-  const forms = typesOf(at.schema).map((type) => form(sheet.set, at, type));
-  const scalar = forms.length === 0 ? [scalarWords(sheet.set, at)] : forms;
-  const known = scalar.filter((words) => words !== undefined);
-  if (known.length === 0) return "another value";
-  return known.length === 1 ? known.join() : `${known.slice(0, -1).join(", ")}, or ${known.at(-1)}`;
+  const types = typesOf(at.schema);
+  const single = types.length === 0 || types.includes("string");
+  const scalar = single
+    ? (scalarWords(sheet.set, at) ?? (types.length === 0 ? undefined : "a text"))
+    : undefined;
+  const forms = types.map((type) => form(sheet.set, at, { type, alone: scalar === undefined }));
+  const words = [scalar, ...forms].filter((word) => word !== undefined);
+  if (words.length === 0) return "another value";
+  return words.length === 1 ? words.join() : `${words.slice(0, -1).join(", ")}, or ${words.at(-1)}`;
 }
 
-function form(set: SchemaSet, at: View, type: string): string | undefined {
-  if (type === "string") return scalarWords(set, at) ?? "a text";
+/** Words for one type; texts are told apart. A list beside a single value is a list of such values. */
+function form(
+  set: SchemaSet,
+  at: View,
+  { type, alone }: { type: string; alone: boolean },
+): string | undefined {
   if (type === "integer") return "a whole number";
   if (type === "number") return "a number";
   if (type === "boolean") return "true or false";
-  if (type === "null") return undefined;
-  return type === "array" ? listWords(set, at) : mapWords(set, at);
+  if (type === "array") return alone ? listWords(set, at) : "a list";
+  return type === "object" ? mapWords(set, at) : undefined;
 }
 
 /** What the keywords for single values ask for. */
 function scalarWords(set: SchemaSet, at: View): string | undefined {
-  const schemas = parts(set, at).map((part) => part.schema);
-  const values = schemas.flatMap((schema) => schema.enum ?? only(schema)).map(String);
-  if (values.length > 0) return oneOf(values);
-  const format = schemas.map((schema) => schema.format).find(isFormatName);
+  const { closed, open } = wordsAt(set, at);
+  if (closed.length > 0) return oneOf(closed.map(String));
   const kinds = at.schema["x-ref"];
-  if (kinds !== undefined) return `the id of ${list(kinds.map(withArticle), "or")}`;
-  return format === undefined ? undefined : FORMAT_WORDS[format];
-}
-
-function only(schema: JsonSchema): readonly unknown[] {
-  return schema.const === undefined ? [] : [schema.const];
+  const id = kinds && `the id of ${list(kinds.map(withArticle), "or")}`;
+  if (open.length > 0) return [...open.map(String), id ?? "an id"].join(" or ");
+  const format = parts(set, at)
+    .map((part) => part.schema.format)
+    .find(isFormatName);
+  return id ?? (format === undefined ? undefined : FORMAT_WORDS[format]);
 }
 
 /** "one of a, b or c", or how many there are. */
@@ -108,7 +107,7 @@ function listWords(set: SchemaSet, at: View): string {
 }
 
 function mapWords(set: SchemaSet, at: View): string {
-  const keys = [...keysOf(set, at).keys()];
+  const keys = [...keysOf(set, at).keys()].filter((key) => key !== "none");
   if (at.schema["x-map"] === true) return "a map with an id for each entry";
   return keys.length === 0 ? "a map" : `a map with ${listUpTo(keys, LISTED_KEYS)}`;
 }

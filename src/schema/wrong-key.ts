@@ -1,13 +1,15 @@
 /** Keys of a map that are chosen by the writer (ids, countries, categories) and not allowed. */
+import type { Range } from "../source/types.ts";
 import { nearestAll } from "../text/nearest.ts";
 import { ticked } from "../text/quote.ts";
 import { list, listUpTo } from "../text/words.ts";
+import { asId } from "./as-map.ts";
 import { type Draft, keyDraft } from "./draft.ts";
 import { FORMAT_WORDS, isFormatName } from "./formats.ts";
-import { view } from "./json-schema.ts";
+import { type JsonSchema, view } from "./json-schema.ts";
 import type { Place, Sheet } from "./place.ts";
 import type { Complaint } from "./types.ts";
-import { keyRange } from "./unknown-key.ts";
+import { keyRange, nearestKeys } from "./unknown-key.ts";
 import { oneOf, thing } from "./words.ts";
 import { formatFix } from "./wrong-format.ts";
 
@@ -24,6 +26,8 @@ export function wrongKey(
   const names = propertyNames && view(sheet.set, propertyNames, place.view.file).schema;
   const range = keyRange(sheet, place, key);
   const found = `${ticked(key)} stands as a key of ${thing(place)}`;
+  const known = nearestKeys(sheet, place, key);
+  if (known.length > 0) return nearlyKnown(place, range, { key, known });
   if (keyword === "format" && isFormatName(params.format)) {
     const name = params.format;
     const fix = formatFix(key, name);
@@ -53,10 +57,38 @@ export function wrongKey(
       keys: [key, ...near],
     });
   }
+  return writtenOtherwise(sheet, place, { key, pattern: String(params.pattern), names });
+}
+
+/** A key that is no id, but nearly one that the map knows, such as `none`. */
+function nearlyKnown(
+  place: Place,
+  range: Range,
+  { key, known }: { key: string; known: readonly string[] },
+): Draft {
   return keyDraft(place, range, {
-    id: "key-pattern",
-    message: `${found}, but is not written as such keys are`,
-    fix: names?.patternErrorMessage ?? names?.errorMessage ?? "Use small letters, digits and `_`.",
+    id: "unknown-key",
+    message: `${ticked(key)} is not a key of ${thing(place)}`,
+    fix: `Did you mean ${list(known.map(ticked), "or")}?`,
+    keys: [key, ...known],
+  });
+}
+
+interface Misfit {
+  readonly key: string;
+  readonly pattern: string;
+  readonly names: JsonSchema | undefined;
+}
+
+/** A key that does not fit the pattern; where the pattern is that of ids, the id is offered. */
+function writtenOtherwise(sheet: Sheet, place: Place, { key, pattern, names }: Misfit): Draft {
+  const id = asId(key);
+  const fits = id !== key && new RegExp(pattern, "u").test(id);
+  const said = names?.patternErrorMessage ?? names?.errorMessage;
+  return keyDraft(place, keyRange(sheet, place, key), {
+    id: fits ? "id" : "key-pattern",
+    message: `${ticked(key)} stands as a key of ${thing(place)}${fits ? `; expected ${FORMAT_WORDS.id}` : ", but is not written as such keys are"}`,
+    fix: fits ? `Write \`${id}:\`.` : (said ?? "Use small letters, digits and `_`."),
     keys: [key],
   });
 }

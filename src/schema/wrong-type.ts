@@ -4,7 +4,7 @@ import { quoted } from "../text/quote.ts";
 import { asMap } from "./as-map.ts";
 import { type Draft, draft, type Words } from "./draft.ts";
 import { keyFor } from "./into-map.ts";
-import { parts, typesOf } from "./json-schema.ts";
+import { keysOf, parts, typesOf } from "./json-schema.ts";
 import { isMap, type Place, type Sheet, valueRange } from "./place.ts";
 import { capital, expected, found, label, written } from "./words.ts";
 
@@ -95,6 +95,9 @@ function fromText(sheet: Sheet, place: Place, types: readonly string[]): string 
   const number = /^\s*(-?\d+(?:\.\d+)?)/.exec(value)?.[1];
   const numeric = types.includes("integer") || types.includes("number");
   if (numeric && number !== undefined) return `Write the number alone: ${assigned(place, number)}.`;
+  if (/^(?:none|no)$/i.test(value) && keysOf(sheet.set, place.view).has("none")) {
+    return `Give the reason: ${assigned(place, "{ none: why there is none }")}.`;
+  }
   const key = types.includes("object") ? keyFor(sheet, place, value) : undefined;
   if (key !== undefined) return `Write a map: ${assigned(place, `{ ${key}: ${value} }`)}.`;
   if (!types.includes("array")) return undefined;

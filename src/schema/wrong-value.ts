@@ -152,11 +152,14 @@ function mismatch(sheet: Sheet, place: Place, { keyword, params }: Complaint): D
     (part) => keyword === "pattern" && part.pattern === params.pattern,
   );
   const said = keyword === "pattern" ? schema.patternErrorMessage : undefined;
-  const wanted = expected(sheet, place.view);
   return draft(place, valueRange(place), {
     id: keyword === "pattern" ? "pattern" : "invalid",
-    message: `${capital(label(place))} is ${shown(place)}, which is not written as expected${wanted === "a text" ? "" : ` (${wanted})`}`,
-    fix: said ?? schema.errorMessage ?? place.view.schema.errorMessage ?? `Write ${wanted}.`,
+    message: `${capital(label(place))} is ${shown(place)}, which cannot be read`,
+    fix:
+      said ??
+      schema.errorMessage ??
+      place.view.schema.errorMessage ??
+      `Write ${expected(sheet, place.view)}.`,
   });
 }
 

@@ -1,6 +1,6 @@
 /** Every place of a text where a word of the format stands, and the typos that a hand can make in it. */
 import fc from "fast-check";
-import { keysOf, parts, type SchemaSet } from "../../src/schema/json-schema.ts";
+import { entry, keysOf, type SchemaSet, wordsAt } from "../../src/schema/json-schema.ts";
 import { child, isMap, type Place, sheet } from "../../src/schema/place.ts";
 import { parse } from "../../src/source/parse.ts";
 import type { Range, SourceText } from "../../src/source/types.ts";
@@ -12,6 +12,8 @@ export interface Target {
   readonly range: Range;
   readonly word: string;
   readonly allowed: readonly string[];
+  /** The map takes ids of the writer's choice beside the key, so that a typo is an id. */
+  readonly free: boolean;
 }
 
 /** All keys of schemas and all values of closed lists in a text. */
@@ -21,18 +23,26 @@ export function targets(source: SourceText, set: SchemaSet, name: string): reado
   const visit = (place: Place): void => {
     const range = place.origin.value;
     const shown = source.text.slice(range.start, range.end);
-    const values = parts(set, place.view).flatMap((part) => part.schema.enum ?? []);
+    const values = wordsAt(set, place.view).closed;
     if (typeof place.value === "string" && values.includes(place.value) && shown === place.value) {
-      found.push({ kind: "value", source, range, word: shown, allowed: values.map(String) });
+      found.push({
+        kind: "value",
+        source,
+        range,
+        word: shown,
+        allowed: values.map(String),
+        free: false,
+      });
     }
     if (typeof place.value !== "object" || place.value === null) return;
     const keys = isMap(place.value) ? Object.keys(place.value) : place.value.keys();
     const known = [...keysOf(set, place.view).keys()];
+    const free = Object.keys(entry(set, place.view).schema).length > 0;
     for (const key of keys) {
       const inner = child(page, place, key);
       const at = inner.origin.key;
       if (typeof key === "string" && at !== null && known.includes(key)) {
-        found.push({ kind: "key", source, range: at, word: key, allowed: known });
+        found.push({ kind: "key", source, range: at, word: key, allowed: known, free });
       }
       visit(inner);
     }

@@ -21,11 +21,12 @@ interface Tally {
 
 /** What one typo did; throws where it should have been caught or explained and was not. */
 function hold(target: Target, typo: string, held: (source: SourceText) => Validated): keyof Tally {
-  const { word, allowed, kind } = target;
+  const { word, allowed, kind, free } = target;
   if (allowed.includes(typo)) return "exempt"; // another word of the format: nobody can tell
   const source = misspelt(target, typo);
   const { start } = target.range;
   const problems = held(source).problems.filter(({ range }) => range.start === start);
+  if (free && problems.length === 0) return "exempt"; // an id like any other
   expect(problems, `${kind} ${word} written ${typo} in ${source.path}`).toHaveLength(1);
   const near = allowed.filter((other) => oneEdit(typo, other));
   if (near.length !== 1) return "caught";
@@ -67,15 +68,15 @@ describe("typos", () => {
     const text = readFileSync(join(import.meta.dirname, "fixture", path), "utf8");
     expect(check(text).problems).toEqual([]);
     const all = targets({ path, text }, SET, MAIN);
-    const tally = run(all, (source) => check(source.text), 3000);
-    expect(tally.offered).toBeGreaterThan(2700);
+    const tally = run(all, (source) => check(source.text), 1500);
+    expect(tally.offered).toBeGreaterThan(1350);
     expect(tally.exempt).toBeLessThan(30);
   });
 
   test("in the examples", () => {
     const all = declared().flatMap((source) => targets(source, schemaSet(), MAIN));
-    const tally = run(all, (source) => validate(parse(source)), 2000);
-    expect(tally.offered).toBeGreaterThan(1800);
+    const tally = run(all, (source) => validate(parse(source)), 1500);
+    expect(tally.offered).toBeGreaterThan(1350);
     expect(tally.exempt).toBeLessThan(40);
   });
 });
