@@ -2,8 +2,10 @@
 import type { ProblemKind } from "../../finding/kind.ts";
 import type { PageExample, RulePage } from "./types.ts";
 
+/** A tab that is the mistake must be seen. */
 function examples(text: string): readonly PageExample[] {
-  return text.trim() === "" ? [] : [{ name: "", text: text.trimEnd() }];
+  const shown = text.trimEnd().replaceAll("\t", "→");
+  return shown.trim() === "" ? [] : [{ name: "", text: shown }];
 }
 
 /** Mistakes of writing rest on no law and cannot be accepted on the record: they hide what is meant. */
