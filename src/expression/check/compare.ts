@@ -115,6 +115,8 @@ function kindMisfit(left: Type, right: Type, scope: Scope): Mistake | undefined 
   if (isOpenType(left) || isOpenType(right)) return undefined;
   const [a, b] = [family(left), family(right)];
   if (a !== b) {
+    // Some links may be a word instead, such as `all`.
+    if (mayBeWord(left) || mayBeWord(right)) return undefined;
     const node = a === "node" || b === "node";
     return {
       message: `${capital(inWords(left))} is compared with ${inWords(right)}; they are never equal.`,
@@ -128,6 +130,10 @@ function kindMisfit(left: Type, right: Type, scope: Scope): Mistake | undefined 
       : { message: "These two have no word in common.", fix: "Compare values of one list." };
   }
   return specific(left, right);
+}
+
+function mayBeWord({ of }: Type): boolean {
+  return of.kind === "ref" && of.values !== undefined;
 }
 
 /** A date is no duration; a text may be either. */

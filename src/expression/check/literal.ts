@@ -20,12 +20,12 @@ export function misfit(
   type: Type,
 ): { readonly message: string; readonly fix: string } | undefined {
   const { of } = type;
-  if (of.kind === "enum" && of.values !== undefined && !of.values.includes(text)) {
-    const near = nearest(text, of.values);
+  const words = of.kind === "enum" || of.kind === "ref" ? of.values : undefined;
+  if (words !== undefined && !words.includes(text)) {
+    const near = nearest(text, words);
     return {
       message: `"${text}" is none of the words that can stand here.`,
-      fix:
-        near === undefined ? `Write one of: ${of.values.join(", ")}.` : `Did you mean "${near}"?`,
+      fix: near === undefined ? `Write one of: ${words.join(", ")}.` : `Did you mean "${near}"?`,
     };
   }
   const form = FORMS[of.kind];
