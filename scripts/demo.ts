@@ -25,7 +25,7 @@ function privacyfile(...args: readonly string[]): { status: number | null; stdou
 /** `rule` of every row of the table in the example's README. */
 function promised(): readonly string[] {
   const text = readFileSync(join(root, example, "README.md"), "utf8");
-  return [...text.matchAll(/^\| `([a-z-]+\/[a-z-]+)` \|/gm)].map(([, rule = ""]) => rule).sort();
+  return [...text.matchAll(/^\| \[`([a-z-]+\/[a-z-]+)`\]/gm)].map(([, rule = ""]) => rule).sort();
 }
 
 interface Shown {

@@ -6,7 +6,7 @@ import { lawName } from "../label.ts";
 import type { PageExample, RulePage } from "./types.ts";
 
 /** Paragraphs with `code spans`: all else is escaped, so that no text becomes markup. */
-function prose(text: string): string {
+export function prose(text: string): string {
   return text
     .trim()
     .split(/\n\s*\n/)
