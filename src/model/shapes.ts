@@ -13,8 +13,24 @@ function bare<Value>(entries: Iterable<readonly [string, Value]>): { [name: stri
   return made;
 }
 
+/** Left out, nothing differs from what holds anyway: not a fact that anybody has to state. */
+const ONLY_IF_DIFFERENT: ReadonlySet<string> = new Set([
+  "asset.retention",
+  "field.retention",
+  "publish.documents",
+  "rule_setting.severity",
+]);
+
+function asRead(shape: string, key: string, field: Field): Field {
+  return ONLY_IF_DIFFERENT.has(`${shape}.${key}`) ? { ...field, absent: { means: "no" } } : field;
+}
+
 function withDerived(shape: Shape): Shape {
-  const fields: Fields = bare(Object.entries(shape.fields));
+  const fields: Fields = bare(
+    Object.entries(shape.fields).map(
+      ([key, field]) => [key, asRead(shape.name, key, field)] as const,
+    ),
+  );
   for (const [key, field] of Object.entries(ADDED_FIELDS[shape.name] ?? {})) fields[key] ??= field;
   for (const relation of BACKWARD) {
     if (relation.on.includes(shape.name)) fields[relation.key] = backwardField(relation);

@@ -153,16 +153,8 @@ cookies: { none: TODO check the site }
   });
 });
 
-/** Keys that only say something different from what holds anyway; nothing has to be filled in. */
-const NOT_FILLED = new Set([
-  "asset.fields",
-  "asset.retention",
-  "field.retention",
-  "cookie.data_kept",
-  "rule_setting.severity",
-  "publish.documents",
-  "lawful_basis.basis",
-]);
+/** What is unknown where it is left out: nothing else says it. */
+const NOT_FILLED = new Set(["asset.fields", "cookie.data_kept", "lawful_basis.basis"]);
 /** Filled by steps of their own. */
 const FILLED_ELSEWHERE = new Set([
   "rights.deadlines",

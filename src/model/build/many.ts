@@ -31,13 +31,12 @@ export function fillMap(assembly: Assembly, filling: Filling): void {
     return;
   }
   const items = new Map<string, [Said, ...Said[]]>();
-  for (const { entries, closed, defaulted } of layers) {
+  for (const { entries, defaulted } of layers) {
     for (const [id, cell] of entries) {
       const known = items.get(id);
       if (known) known.push({ cell, defaulted });
       else items.set(id, [{ cell, defaulted }]);
     }
-    if (closed) break;
   }
   const open: Fact[] = [];
   const nodes: OpenNode[] = [];

@@ -41,14 +41,13 @@ function fieldsOf({ shape }: Making): readonly (readonly [string, Field])[] {
 
 function saidAbout(making: Making, key: string, field: Field): [Said, ...Said[]] | undefined {
   let said: [Said, ...Said[]] | undefined;
-  for (const { entries, closed, defaulted } of making.layers) {
+  for (const { entries, defaulted } of making.layers) {
     const cell = entries.get(key);
     const applies = cell && !(defaulted && field.writing?.for && !making.fits(field.writing.for));
     if (cell && applies) {
       if (said) said.push({ cell, defaulted });
       else said = [{ cell, defaulted }];
     }
-    if (closed) break;
   }
   return said;
 }
