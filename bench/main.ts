@@ -1,8 +1,10 @@
 /** `npm run bench -- NAME`: measurements as ratios, one name a subject. */
 import { benchExpressions } from "./expressions.ts";
+import { benchStartup } from "./startup.ts";
 
 const BENCHES: { readonly [name: string]: () => Promise<void> } = {
   expressions: benchExpressions,
+  startup: benchStartup,
 };
 
 const [name = ""] = process.argv.slice(2);
