@@ -69,7 +69,10 @@ function nearlyKnown(
   return keyDraft(place, range, {
     id: "unknown-key",
     message: `${ticked(key)} is not a key of ${thing(place)}`,
-    fix: `Did you mean ${list(known.map(ticked), "or")}?`,
+    fix: `Did you mean ${list(
+      known.map((word) => ticked(word)),
+      "or",
+    )}?`,
     keys: [key, ...known],
   });
 }

@@ -56,9 +56,9 @@ describe.each([
         accepted += 1;
         expect(accepts(value)).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
-    expect(accepted).toBeGreaterThan(20);
+    expect(accepted).toBeGreaterThan(10);
   });
 
   test("reject an unknown key", () => {
@@ -78,6 +78,6 @@ test("TODO may stand for any value", () => {
       if (typeof value === "string") return;
       expect(accepts(value), JSON.stringify(value)).toBe(true);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
