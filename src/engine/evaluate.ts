@@ -6,6 +6,7 @@ import { judgeGroup } from "./group.ts";
 import { newLedger } from "./ledger.ts";
 import { homeOf } from "./place/home.ts";
 import { planOf } from "./plan.ts";
+import { once } from "./prepare.ts";
 import { resultOf } from "./result.ts";
 import { selectRules } from "./select.ts";
 import type { EvaluateOptions, Evaluation, Rule } from "./types.ts";
@@ -28,5 +29,8 @@ export function evaluate(
   const plan = planOf(selectRules(rules, options), { stage, options });
   const ledger = newLedger(homeOf(root, files));
   for (const group of plan) judgeGroup(group, { root, options, ledger });
-  return resultOf(plan, ledger, { root, coverage: coverageOf(root, plan, ledger) });
+  return resultOf(plan, ledger, {
+    root,
+    coverage: once(() => coverageOf(root, plan, ledger)),
+  });
 }

@@ -12,7 +12,7 @@ import type { Evaluation } from "./types.ts";
 export function resultOf(
   plan: readonly Group[],
   ledger: Ledger,
-  { root, coverage }: { readonly root: Node; readonly coverage: Coverage },
+  { root, coverage }: { readonly root: Node; readonly coverage: () => Coverage },
 ): Evaluation {
   const failures = foldInherited(ledger.told, root);
   const gaps = ledger.gaps
@@ -24,7 +24,10 @@ export function resultOf(
     findings,
     errors: [...ledger.errors].sort((a, b) => compareText(a.rule, b.rule)),
     rules: countsOf(plan),
-    coverage,
+    // It takes a walk over the whole model: only reports ask for it.
+    get coverage(): Coverage {
+      return coverage();
+    },
     undecided: ledger.undecided,
     collisions: collisionsOf(findings),
   };
