@@ -15,7 +15,7 @@ export interface OpenNode extends Node {
   [META]: OpenMeta;
 }
 
-export interface OpenMeta extends NodeMeta {
+interface OpenMeta extends NodeMeta {
   origins: Map<string, Origin>;
   defaulted: ReadonlySet<string>;
   none: Map<string, string>;

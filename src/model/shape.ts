@@ -1,12 +1,6 @@
 /** What the schemas say about the model's nodes, as data: generated into `shapes.gen.ts`. */
 
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [k: string]: Json };
+type Json = null | boolean | number | string | readonly Json[] | { readonly [k: string]: Json };
 
 /**
  * What the absence of a field means (`x-absent`):
@@ -17,7 +11,7 @@ export type Absence =
   | { readonly means: "unknown" | "no" | "derived" }
   | { readonly means: "default"; readonly value: Json };
 
-export type ScalarType =
+type ScalarType =
   | "text" // free words; `x-text: true` in the schema: words for people, translatable
   | "id"
   | "boolean"

@@ -62,7 +62,6 @@ describe("the criteria of WP248", () => {
       list: [],
       open: [
         "purpose:a.automated_decision: not_stated",
-        "purpose:a.profiling: not_stated",
         "subject:prospects.count: not_stated",
         "subject:prospects.min_age: not_stated",
       ],

@@ -6,7 +6,7 @@ import { isNode, openList } from "../../src/model/reading.ts";
 import { validate } from "../../src/schema/validate.ts";
 import { parse } from "../../src/source/parse.ts";
 
-export const TODAY = "2026-12-01";
+const TODAY = "2026-12-01";
 const OPTIONS = {
   today: TODAY,
   vocabulary: { categories: categories(), subjects: subjectGroups() },

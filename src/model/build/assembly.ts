@@ -80,7 +80,7 @@ type Parents = Map<object, { readonly parent: object | null; readonly key: strin
 const PARENTS = new WeakMap<Filed, Parents>();
 
 /** The JSON Pointer to a cell. */
-export function pointerTo({ file, parent, key }: Cell): string {
+function pointerTo({ file, parent, key }: Cell): string {
   let parents = PARENTS.get(file);
   if (parents === undefined) {
     parents = parentsIn(file.validated.parsed.root ?? null);

@@ -53,19 +53,10 @@ function withoutOwn(
 
 /** Whether defaults are for an entry: its role or kind decides, as far as it is stated. */
 export function fitsOf(shape: Shape, layers: readonly Layer[]): Fits {
-  const known = new Map<string, readonly string[]>();
-  const valuesOf = (key: string): readonly string[] => {
-    let values = known.get(key);
-    if (values === undefined) {
-      const cell = layers.find(({ entries }) => entries.has(key))?.entries.get(key);
-      values = cell ? words(cell) : byAbsence(shape.fields[key]);
-      known.set(key, values);
-    }
-    return values;
-  };
   return (fits: readonly Fit[]) =>
     fits.every((fit) => {
-      const values = valuesOf(fit.key);
+      const cell = layers.find(({ entries }) => entries.has(fit.key))?.entries.get(fit.key);
+      const values = cell ? words(cell) : byAbsence(shape.fields[fit.key]);
       // Not stated: whether the default is for this entry cannot be told, so it is not taken.
       if (values.length === 0) return false;
       if (fit.in && !values.some((value) => fit.in?.includes(value))) return false;

@@ -41,26 +41,26 @@ export function fillMap(assembly: Assembly, filling: Filling): void {
   const open: Fact[] = [];
   const nodes: OpenNode[] = [];
   for (const [id, said] of items) {
-    if (isKey(id)) nodes.push(makeItem(assembly, { ...filling, said }, { id, shape }));
+    if (isKey(id)) nodes.push(makeItem(assembly, filling, { id, shape, said }));
     else open.push(factOf(node, key, said[0].cell.unknown ?? MISFIT));
   }
   node[key] = listOf(nodes, { open });
 }
 
 /** One entry of a map; what cannot be read is there, but blank. */
-export function makeItem(
+function makeItem(
   assembly: Assembly,
-  { node, key, field, said, fits }: Filling,
-  { id, shape }: { readonly id: string; readonly shape: Shape },
+  { node, key, field, fits }: Filling,
+  { id, shape, said }: { id: string; shape: Shape; said: readonly [Said, ...Said[]] },
 ): OpenNode {
   const { cell } = said[0];
-  const { origin } = cell;
   const layers = cell.unknown
     ? undefined
     : layersOf(assembly, said, { short: field.writing?.item, shape });
   const address = `${node[META].address}/${shape.name}:${id}`;
-  const place = { shape, address, parent: node, key, origin, id, fits };
-  const item = assembly.make({ ...place, layers: layers ?? [] });
+  const { origin } = cell;
+  const at = { shape, address, parent: node, key, origin, id, fits, layers: layers ?? [] };
+  const item = assembly.make(at);
   if (layers === undefined) item[META].blank = cell.unknown ?? MISFIT;
   nameByKey(assembly, item, { cell, id, keyRef: field.writing?.keyRef });
   return item;

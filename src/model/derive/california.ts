@@ -37,7 +37,7 @@ const CROSS_CONTEXT = new Set(["cross_context_advertising", "targeted_advertisin
  * Service provider or contractor only with every clause of 11 CCR 7051(a) in the contract; everybody
  * else is a third party (law.md D2: the contract, not the name, decides).
  */
-export function roleOf(vendor: Node): Known<string> {
+function roleOf(vendor: Node): Known<string> {
   const clauses = texts(follow(vendor, "ccpa_contract", "clauses"));
   const bound =
     clauses.values.includes("all") || CLAUSES.every((one) => clauses.values.includes(one));
@@ -48,7 +48,7 @@ export function roleOf(vendor: Node): Known<string> {
 }
 
 /** A third party that gives money or something else of value (Civ. Code 1798.140(ad)). */
-export function sellsTo(vendor: Node): Known<boolean> {
+function sellsTo(vendor: Node): Known<boolean> {
   const consideration = read(vendor, "consideration");
   if (consideration.values.includes("none")) return known(false);
   const role = roleOf(vendor);
@@ -59,7 +59,7 @@ export function sellsTo(vendor: Node): Known<boolean> {
 }
 
 /** A provider of trackers for advertising across contexts (Civ. Code 1798.140(ah)). */
-export function sharesWith(vendor: Node): Known<boolean> {
+function sharesWith(vendor: Node): Known<boolean> {
   const cookies = nodes(read(vendor, "cookies"));
   return some(cookies, (cookie) =>
     or(isOneOf(cookie, "category", ADVERTISING), some(nodes(read(cookie, "serves")), forAds)),

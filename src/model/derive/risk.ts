@@ -1,6 +1,18 @@
 /** The nine criteria of WP248 rev.01: two of them mean that an impact assessment is probably needed. */
-import { follow, type Known, known, nodes, or, read, texts, union, unknown } from "../known.ts";
-import type { Node } from "../node.ts";
+import {
+  follow,
+  type Known,
+  known,
+  nodes,
+  or,
+  read,
+  shapeOf,
+  texts,
+  union,
+  unknown,
+} from "../known.ts";
+import type { Fact, Node } from "../node.ts";
+import { isNode } from "../reading.ts";
 import { categoriesNeeded } from "./categories.ts";
 import { isMinor } from "./children.ts";
 import { DEPENDENT } from "./kinds.ts";
@@ -15,7 +27,12 @@ const ORDINARY_STAFF_WORK = new Set(["payroll", "hr_administration"]);
 const STAFF = new Set(["employee"]);
 /** The law sets no number; authorities look at thousands, not hundreds. */
 const MANY_PEOPLE = 10_000;
-const FROM_THE_PERSON = new Set<unknown>(["person", "observed"]);
+/** "In most cases" two criteria call for an assessment (WP248 rev.01, III.B). */
+const ENOUGH = 2;
+/** The business's own dealings with people are one origin, whatever comes of them. */
+const OWN_ORIGIN = new Set<unknown>(["person", "observed", "derived"]);
+/** A key to a door, and the people behind it, are no delicate data: children are a criterion of their own. */
+const NOT_DELICATE = new Set<unknown>(["credentials", "child"]);
 
 type Test = (purpose: Node, deriving: Deriving) => Known<boolean>;
 
@@ -35,15 +52,36 @@ const CRITERIA: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["prevents_right_or_service", (purpose) => isOneOf(purpose, "kind", DECIDING_ACCESS)],
 ]);
 
-/** The criteria that a purpose meets: declared, or derived. */
-function criteriaOf(purpose: Node, deriving: Deriving): Known<string> {
+/** Of each criterion whether a purpose meets it: declared, or derived. */
+function judge(purpose: Node, deriving: Deriving): readonly (readonly [string, Known<boolean>])[] {
   const declared = texts(read(purpose, "risk_factors"));
-  const derived = [...CRITERIA].map(([name, test]): Known<string> => {
-    if (declared.values.includes(name)) return known(name);
-    const met = test(purpose, deriving);
-    return met.values.includes(true) ? known(name) : unknown(met.open);
+  return [...CRITERIA].map(([name, test]) => {
+    if (declared.values.includes(name)) return [name, known(true)];
+    return [name, or(test(purpose, deriving), unknown(declared.open))];
   });
-  return union([...derived, declared]);
+}
+
+/** The criteria that a purpose meets. */
+function criteriaOf(purpose: Node, deriving: Deriving): Known<string> {
+  const judged = judge(purpose, deriving);
+  const met = judged.filter(([, { values }]) => values.includes(true));
+  return { values: met.map(([name]) => name), open: openIn(judged) };
+}
+
+/**
+ * Whether two criteria are met, as WP248 counts them. With only one question open and no criterion
+ * met it is certain that they are not, whatever the answer.
+ */
+function isRisky(purpose: Node, deriving: Deriving): Known<boolean> {
+  const judged = judge(purpose, deriving);
+  const met = judged.filter(([, { values }]) => values.includes(true)).length;
+  if (met >= ENOUGH) return known(true);
+  const left = judged.filter(([, { open }]) => open.length > 0).length;
+  return met + left < ENOUGH ? known(false) : unknown(openIn(judged));
+}
+
+function openIn(judged: readonly (readonly [string, Known<boolean>])[]): readonly Fact[] {
+  return union(judged.map(([, { open }]) => unknown(open))).open;
 }
 
 /** Decisions by a machine alone that weigh on somebody (GDPR Art. 22), here or by an AI system used. */
@@ -68,8 +106,14 @@ function both(a: Known, b: Known): Known<boolean> {
 
 function isDelicate(purpose: Node): Known<boolean> {
   return some(categoriesNeeded(purpose), (category) =>
-    or(says("special")(category), says("criminal")(category), says("highly_personal")(category)),
+    or(says("special")(category), says("criminal")(category), isHighlyPersonal(category)),
   );
+}
+
+function isHighlyPersonal(category: Node): Known<boolean> {
+  const { values, open } = read(category, "highly_personal");
+  if (open.length > 0) return unknown(open);
+  return known(values.some((one) => one !== false && !NOT_DELICATE.has(one)));
 }
 
 /** Said so, or the groups together are many. */
@@ -86,15 +130,19 @@ function isLarge(purpose: Node): Known<boolean> {
   return open.length > 0 ? unknown(open) : known(false);
 }
 
-/** Data got for another purpose, or from several origins. */
+/** Data got for another purpose, or put together from several origins (other people tell no new one). */
 function combines(purpose: Node): Known<boolean> {
   const reused = read(purpose, "derived_from");
   if (reused.values.length > 0) return known(true);
   const sources = follow(purpose, "assets", "source");
-  const origins = new Set(sources.values.map((one) => (FROM_THE_PERSON.has(one) ? "person" : one)));
+  const origins = new Set(sources.values.map((one) => (isOwnOrigin(one) ? "person" : one)));
   if (origins.size > 1) return known(true);
   const open = [...reused.open, ...sources.open];
   return open.length > 0 ? unknown(open) : known(false);
+}
+
+function isOwnOrigin(source: unknown): boolean {
+  return OWN_ORIGIN.has(source) || (isNode(source) && shapeOf(source) === "subject");
 }
 
 function concernsVulnerable(purpose: Node): Known<boolean> {
@@ -116,26 +164,40 @@ function isNew(purpose: Node): Known<boolean> {
   return or(biometric, systems.open.length > 0 ? unknown(systems.open) : known(false));
 }
 
-export const WP248: Derivation = {
+const RESTS = [
+  "risk_factors",
+  "kind",
+  "profiling",
+  "scale",
+  "automated_decision",
+  "derived_from",
+  "needs.category",
+  "subjects.kind",
+  "subjects.count",
+  "subjects.min_age",
+  "subjects.vulnerable",
+  "assets.source",
+  "ai_systems",
+];
+
+const WP248: Derivation = {
   on: ["purpose"],
   key: "wp248",
   type: { kind: "enum", values: [...CRITERIA.keys()] },
   many: true,
   title: "Criteria of WP248 rev.01 that it meets: stated as `risk_factors`, or derived.",
-  rests: [
-    "risk_factors",
-    "kind",
-    "profiling",
-    "scale",
-    "automated_decision",
-    "derived_from",
-    "needs.category",
-    "subjects.kind",
-    "subjects.count",
-    "subjects.min_age",
-    "subjects.vulnerable",
-    "assets.source",
-    "ai_systems",
-  ],
+  rests: RESTS,
   derive: criteriaOf,
 };
+
+const HIGH_RISK: Derivation = {
+  on: ["purpose"],
+  key: "high_risk",
+  type: { kind: "boolean" },
+  many: false,
+  title: "Whether two or more criteria of WP248 rev.01 are met: then high risk is likely.",
+  rests: RESTS,
+  derive: isRisky,
+};
+
+export const RISK_FACTS: readonly Derivation[] = [WP248, HIGH_RISK];

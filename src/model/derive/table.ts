@@ -9,7 +9,7 @@ import { LAW_FACTS } from "./laws.ts";
 import { PROCESSES } from "./processing.ts";
 import { REACH_FACTS } from "./reaching.ts";
 import { RIGHT_ROW, RIGHTS } from "./rights.ts";
-import { WP248 } from "./risk.ts";
+import { RISK_FACTS } from "./risk.ts";
 import { ASSET_STORAGE, VENDOR_STORAGE } from "./storage.ts";
 import { TRANSFER_FACTS, TRANSFER_ROW } from "./transfers.ts";
 import type { Derivation, RowShape } from "./types.ts";
@@ -24,7 +24,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   VENDOR_STORAGE,
   ...TRANSFER_FACTS,
   KEPT,
-  WP248,
+  ...RISK_FACTS,
   RIGHTS,
   ...CALIFORNIA_FACTS,
   FLOWS,

@@ -8,7 +8,7 @@ import { lifetimePhrase } from "./lifetime.ts";
 import { retentionPhrase } from "./retention.ts";
 
 /** Reads a phrase; reports in words what it cannot make sense of. */
-export type ReadPhrase = (cell: Cell, phrase: string, assembly: Assembly) => Long;
+type ReadPhrase = (cell: Cell, phrase: string, assembly: Assembly) => Long;
 
 const PHRASES: ReadonlyMap<string, ReadPhrase> = new Map([
   ["retention", retentionPhrase],

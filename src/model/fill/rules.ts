@@ -10,6 +10,7 @@ import { storageOf } from "../derive/storage.ts";
 import type { Deriving } from "../derive/types.ts";
 import { flatMap, follow, type Known, known, nothing, read, unknown } from "../known.ts";
 import { META, type Node } from "../node.ts";
+import { profiles } from "./profiling.ts";
 
 type Tell = (node: Node, deriving: Deriving) => Known;
 
@@ -147,7 +148,7 @@ export const FILL_RULES: { readonly [shape: string]: { readonly [key: string]: F
   access: { last_review: fromParent("reviewed") },
   deletion: { by: fromParent("owner") },
   field: { source: fromParent("source") },
-  purpose: { required_by: { tell: requiredBy } },
+  purpose: { required_by: { tell: requiredBy }, profiling: { tell: profiles } },
   purpose_ccpa: { sale: { tell: saleOf(isSold) }, share: { tell: saleOf(isShared) } },
   vendor: { receives: { tell: categoriesReaching } },
   vendor_review: { last: fromParent("reviewed") },
