@@ -62,7 +62,8 @@ function inkStarts(range: Range, style: ScalarStyle): readonly Ink[] {
   while (at < end) {
     const width = characterWidth(text, at, style);
     const blank = width === 1 ? BLANK.test(text[at] ?? "") : isBlankEscape(text, at, style);
-    if (!blank) found.push({ start: at, end: at + width });
+    const ink = { start: at, end: at + width };
+    if (!blank) found.push(...(isAstral(text, at, width) ? [ink, ink] : [ink]));
     at += width;
   }
   return found;
@@ -73,6 +74,11 @@ function characterWidth(text: string, at: number, style: ScalarStyle): number {
   if (style === "single" && here === "'" && next === "'") return 2;
   if (style === "double" && here === "\\") return 1 + (ESCAPE_LENGTHS[next] ?? 1);
   return 1;
+}
+
+/** An escape for a character that takes two code units in the value. */
+function isAstral(text: string, at: number, width: number): boolean {
+  return width > 9 && Number.parseInt(text.slice(at + 2, at + width), 16) > 0xffff;
 }
 
 function isBlankEscape(text: string, at: number, style: ScalarStyle): boolean {
