@@ -7,7 +7,7 @@ const GLUED = /^((?:- +)*)([\p{L}_][\p{L}\p{N}_-]*):(?![/\s:])(.+)$/u;
 /** A key, a colon, a space and a value in which another colon follows. */
 const PAIR = /^((?:- +)*(?:"[^"]*"|'[^']*'|[^\s#"'[{&*!|>][^:]*?))(\s*:\s+)(.+)$/;
 /** Reasons for which a line above may be at fault, since its text ran on into this one. */
-const RAN_ON = /multiline key|expected ':'|end of the stream|indentation of a mapping/;
+const RAN_ON = /multiline key|expected ':'|end of the stream|indentation of a/;
 
 /** A key and its value without a space between them. */
 export function missingSpace(spot: Spot): Mistake | undefined {
@@ -59,7 +59,7 @@ export function unquotedColon(spot: Spot): Mistake | undefined {
     message: `The value of ${ticked(key.replace(/^(?:- +)+/, ""))} holds a colon and a space, which starts another key`,
     fix:
       todo === null
-        ? `Put the value in quotes: ${key}: ${quoted(value, LONGEST_LINE)}`
+        ? `Put the value in quotes: ${key}: ${quoted(value, LONGEST_LINE)}; another key needs a line of its own.`
         : `Write ${ticked(`TODO ${todo[1]}`.trim())}, without the colon.`,
     start: Math.min(start, text.length),
     end: line.start + line.indent + line.content.length,
@@ -89,8 +89,9 @@ function suspects({ line, above, reason }: Spot): readonly Line[] {
   if (reason.startsWith("expected ':'")) return [line];
   const found = [line];
   for (const upper of above) {
-    if (/^[^"'[{#]*:(?:\s|$)/.test(upper.content) || upper.content.startsWith("- ")) break;
+    if (/^[^"'[{#]*:(?:\s|$)/.test(upper.content)) break;
     found.push(upper);
+    if (upper.content.startsWith("- ")) break;
   }
   return found;
 }

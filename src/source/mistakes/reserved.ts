@@ -50,7 +50,10 @@ function startOfValue(text: string, lineStart: number, offset: number): number {
 
 /** `key: - item`: a list cannot start on the line of its key. */
 export function listOnKeyLine({ text, offset, line, reason }: Spot): Mistake | undefined {
-  if (!/indentation of a mapping/.test(reason) || !/^-\s/.test(text.slice(offset, offset + 2))) {
+  if (
+    !/indentation of a mapping/.test(reason) ||
+    !/^-(?:\s|$)/.test(text.slice(offset, offset + 2))
+  ) {
     return undefined;
   }
   if (!/:\s+$/.test(text.slice(line.start, offset))) return undefined;

@@ -17,7 +17,7 @@ export function tabIndentation(spot: Spot): Mistake | undefined {
     upper === undefined ? 0 : upper.indent + (/[:[{|>][-+]?$/.test(upper.content) ? 2 : 0);
   const fix =
     tab < lead.length
-      ? `Begin the line with ${plural(spaces, "space")} in place of the tab; most editors can be told to always do so.`
+      ? `${spaces === 0 ? "Delete the tab" : `Put ${plural(spaces, "space")} in place of the tab`}; most editors can be told to always do so.`
       : "Put one space after the `-` in place of the tab.";
   return {
     id: "syntax/tab-indentation",
