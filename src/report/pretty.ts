@@ -1,7 +1,9 @@
 /** The report for people at a terminal: calm, short, and with what to do. */
 import type { Report } from "../finding/types.ts";
 import { terminalText } from "../text/terminal.ts";
-import { block } from "./pretty/block.ts";
+import { plural } from "../text/words.ts";
+import { wrap } from "../text/wrap.ts";
+import { block, line } from "./pretty/block.ts";
 import { allWell, footer, isQuiet } from "./pretty/footer.ts";
 import { gapList } from "./pretty/gaps.ts";
 import { groupFailures } from "./pretty/group.ts";
@@ -22,13 +24,25 @@ function title({ root }: Report, style: Style): string {
   return `${style.bold(terminalText(root.path))}${name}`;
 }
 
+/** So many kinds of finding are told in full: who has more to do starts with the gravest. */
+const MOST_BLOCKS = 12;
+
+function introduction(count: number): string {
+  const kinds = plural(count, "more kind of finding", "more kinds of finding");
+  return `And ${kinds}, in short; privacyfile explain <rule> tells why, and how to fix it:`;
+}
+
 /** Everything about one business, as paragraphs. */
 function business(report: Report, style: Style, width: number): readonly string[] {
   const context = { style, width, root: report.root.path };
   const errors = errorLines(report, style);
   const gaps = gapList(report, style, width);
+  const groups = groupFailures(report.findings);
+  const inShort = groups.slice(MOST_BLOCKS);
   return [
-    ...groupFailures(report.findings).map((group) => block(group, context)),
+    ...groups.slice(0, MOST_BLOCKS).map((group) => block(group, context)),
+    ...(inShort.length === 0 ? [] : [wrap(introduction(inShort.length), width).join("\n")]),
+    ...inShort.map((group) => line(group, context)),
     ...(errors.length === 0 ? [] : [errors.join("\n")]),
     ...(gaps.length === 0 ? [] : [gaps.join("\n")]),
   ];

@@ -125,6 +125,16 @@ describe("the report for people", () => {
     expect(text).toContain("and 24 more places");
   });
 
+  test("many kinds of finding: a dozen in full, the others in two lines each", () => {
+    const findings = Array.from({ length: 15 }, (_, i) =>
+      findingOf({ rule: `a/rule-${String(i).padStart(2, "0")}`, fingerprint: `${i}` }),
+    );
+    const text = pretty([reportOf({ findings })], PLAIN);
+    expect(text.match(/^ {2}Why /gm)).toHaveLength(12);
+    expect(text).toContain("And 3 more kinds of finding, in short");
+    for (const { rule } of findings) expect(text).toContain(rule);
+  });
+
   test("hostile texts bring no control character and no line of their own", () => {
     const hostile = fc.string({ unit: "binary", maxLength: 60 });
     fc.assert(

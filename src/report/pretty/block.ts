@@ -2,6 +2,7 @@
 import type { Finding } from "../../finding/types.ts";
 import { frames } from "../../source/frame/frame.ts";
 import { terminalText } from "../../text/terminal.ts";
+import { displayWidth } from "../../text/width.ts";
 import { plural } from "../../text/words.ts";
 import { wrap } from "../../text/wrap.ts";
 import { citeText, pathFromHere, placeText } from "../label.ts";
@@ -51,6 +52,15 @@ function headline(finding: Finding, { style, width }: BlockContext): string {
     .join("\n");
 }
 
+/** Place and rule, on one line where there is room. */
+function placeLine(finding: Finding, { style, width, root }: BlockContext, more = ""): string {
+  const place = placeText(root, finding.range);
+  const rule = terminalText(finding.rule);
+  const rest = more === "" ? "" : ` ${more}`;
+  const fits = displayWidth(`  ${place}  ${rule}${rest}`) <= width;
+  return `  ${place}${fits ? "  " : "\n  "}${style.dim(rule)}${rest}`;
+}
+
 function lawLine(finding: Finding, { style }: BlockContext): string {
   return finding.law.map((cite) => style.link(citeText(cite), cite.url)).join(", ");
 }
@@ -93,7 +103,7 @@ export function block({ first, rest }: Group, context: BlockContext): string {
   const law = lawLine(first, context);
   return [
     headline(first, context),
-    `  ${placeText(context.root, first.range)}  ${style.dim(first.rule)}`,
+    placeLine(first, context),
     ...frameLines(first, context),
     ...(law === "" ? [] : [`  ${style.dim("Law".padEnd(LABEL - 2))}${law}`]),
     paragraph("Why", firstSentence(first.why), context),
@@ -101,4 +111,10 @@ export function block({ first, rest }: Group, context: BlockContext): string {
     paragraph("More", `privacyfile explain ${first.rule}`, context),
     ...others(rest, context),
   ].join("\n");
+}
+
+/** A group without its lines, for what comes after the first dozen. */
+export function line({ first, rest }: Group, context: BlockContext): string {
+  const more = rest.length === 0 ? "" : `and in ${plural(rest.length, "more place")}`;
+  return `${headline(first, context)}\n${placeLine(first, context, more)}`;
 }
