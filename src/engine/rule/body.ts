@@ -1,5 +1,5 @@
 /** The part of a rule that judges: its expressions, paths and texts. */
-import type { Scope } from "../../expression/types.ts";
+import type { Scope, Type } from "../../expression/types.ts";
 import type { YamlMap } from "../../source/types.ts";
 import { checkPath, parsePath } from "../place/path.ts";
 import type { RuleBody, RuleExpression, RuleFix, RuleRelated, Template } from "../types.ts";
@@ -28,26 +28,35 @@ interface Around {
 
 /** Reads the body; undefined when a mistake keeps the rule from running. */
 export function readBody(around: Around): RuleBody | undefined {
-  const { sheet } = around;
+  const { sheet, scope } = around;
   const before = sheet.problems.length;
   const judge = readJudge(around);
-  const message = template(around, ["message"]);
-  const fix = template(around, ["fix"]);
+  // What is told of a `find` is told of the nodes that it found.
+  const told = judge?.found ? { ...around, scope: { ...scope, context: judge.found } } : around;
+  const message = template(told, ["message"]);
+  const fix = template(told, ["fix"]);
   const body = {
     why: word(sheet.root.why).trim(),
-    when: expression(around, ["when"], "truth") ?? null,
+    when: expression(around, ["when"], "truth")?.expression ?? null,
     at: readPaths(around, "at"),
-    related: readRelated(around),
-    fixes: readFixes(around),
+    related: readRelated(told),
+    fixes: readFixes(told),
     options: readOptions(sheet),
     identity: readPaths(around, "identity"),
     due: readDue(around),
   };
   if (sheet.problems.length > before || !judge || !message || !fix) return undefined;
-  return { ...body, ...judge, message, fix };
+  return { ...body, judge: judge.kind, expression: judge.expression, message, fix };
 }
 
-function readJudge(around: Around): Pick<RuleBody, "judge" | "expression"> | undefined {
+interface Judge {
+  readonly kind: RuleBody["judge"];
+  readonly expression: RuleExpression;
+  /** The type of what `find` finds. */
+  readonly found: Type | null;
+}
+
+function readJudge(around: Around): Judge | undefined {
   const { sheet } = around;
   const { require: required, find, at } = sheet.root;
   const complain = (key: string, message: string, fix: string): void =>
@@ -71,12 +80,14 @@ function readJudge(around: Around): Pick<RuleBody, "judge" | "expression"> | und
   }
   const judge = find === undefined ? "require" : "find";
   const read = expression(around, [judge], judge === "require" ? "truth" : "nodes");
-  return read && { judge, expression: read };
+  if (read === undefined) return undefined;
+  const { expression: judging, type } = read;
+  return { kind: judge, expression: judging, found: judge === "find" ? type : null };
 }
 
 type Path = readonly (string | number)[];
 
-function expression(around: Around, path: Path, kind: Wanted["kind"]): RuleExpression | undefined {
+function expression(around: Around, path: Path, kind: Wanted["kind"]): Typed | undefined {
   const placed = textAt(around.sheet, path);
   return placed && readExpression(around.sheet, placed, { scope: around.scope, kind });
 }
@@ -105,9 +116,12 @@ function checkPlaced({ sheet, selector, shapes }: Around, placed: Placed): void 
 function readRelated(around: Around): readonly RuleRelated[] {
   return items(around, "related").flatMap((item, index): readonly RuleRelated[] => {
     const node = expression(around, ["related", index, "node"], "nodes");
-    const says = template(around, ["related", index, "says"]);
+    const scope = node ? { ...around.scope, context: node.type } : around.scope;
+    const says = template({ ...around, scope }, ["related", index, "says"]);
     const { key } = item;
-    return node && says ? [{ node, says, key: typeof key === "string" ? key : null }] : [];
+    return node && says
+      ? [{ node: node.expression, says, key: typeof key === "string" ? key : null }]
+      : [];
   });
 }
 
@@ -125,7 +139,7 @@ function readFixes(around: Around): readonly RuleFix[] {
     const placed = textAt(around.sheet, ["fixes", index, edit]);
     if (placed) checkPlaced(around, placed);
     const title = template(around, ["fixes", index, "title"]);
-    const to = expression(around, ["fixes", index, "to"], "value") ?? null;
+    const to = expression(around, ["fixes", index, "to"], "value")?.expression ?? null;
     const kind = item.kind === "safe" ? "safe" : "suggestion";
     return title ? [{ kind, title, edit, path: word(item[edit]), to }] : [];
   });
@@ -134,7 +148,7 @@ function readFixes(around: Around): readonly RuleFix[] {
 function readDue(around: Around): RuleBody["due"] {
   const on = expression(around, ["due", "on"], "date");
   const says = template(around, ["due", "says"]);
-  return on && says ? { on, says } : null;
+  return on && says ? { on: on.expression, says } : null;
 }
 
 function items({ sheet }: Around, key: string): readonly YamlMap[] {

@@ -29,12 +29,18 @@ const WORDS: { readonly [kind in Wanted["kind"]]: string } = {
   value: "a value",
 };
 
+/** An expression, and the type of one of its results. */
+export interface Typed {
+  readonly expression: RuleExpression;
+  readonly type: Type;
+}
+
 /** The expression that a text holds; undefined after its mistakes were noted. */
 export function readExpression(
   sheet: RuleSheet,
   placed: Placed,
   wanted: Wanted,
-): RuleExpression | undefined {
+): Typed | undefined {
   if (!checkComment(sheet, placed)) return undefined;
   return readPart(sheet, placed, { ...wanted, text: placed.text, offset: 0 });
 }
@@ -45,7 +51,7 @@ interface Part extends Wanted {
   readonly offset: number;
 }
 
-function readPart(sheet: RuleSheet, placed: Placed, part: Part): RuleExpression | undefined {
+function readPart(sheet: RuleSheet, placed: Placed, part: Part): Typed | undefined {
   const { text, offset } = part;
   const spot = (start: number, end: number): Parameters<typeof note>[2] => ({
     range: scalarRange(placed.range, placed.text, [
@@ -66,7 +72,13 @@ function readPart(sheet: RuleSheet, placed: Placed, part: Part): RuleExpression 
     note(sheet, { id: "rule/meaning", ...misfit }, spot(0, text.length));
     return undefined;
   }
-  return { text, ast: parse(text) };
+  return { expression: { text, ast: parse(text) }, type: oneOf(type) };
+}
+
+/** The type of a single result; what is no node of the model may hold anything. */
+function oneOf({ of }: Type): Type {
+  const node = of.kind === "node" || of.kind === "ref";
+  return { of: node ? of : { kind: "any" }, count: "one" };
 }
 
 /** Codes of the parser, and its refusals. */
@@ -104,7 +116,8 @@ export function readTemplate(sheet: RuleSheet, placed: Placed, scope: Scope): Te
   const parts = split.pieces.map((piece) =>
     piece.kind === "text"
       ? piece.text
-      : readPart(sheet, placed, { scope, kind: "value", text: piece.text, offset: piece.offset }),
+      : readPart(sheet, placed, { scope, kind: "value", text: piece.text, offset: piece.offset })
+          ?.expression,
   );
   const whole = parts.filter((part) => part !== undefined);
   return whole.length === parts.length ? whole : undefined;
