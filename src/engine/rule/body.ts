@@ -5,7 +5,7 @@ import { checkPath, parsePath } from "../place/path.ts";
 import type { RuleBody, RuleExpression, RuleFix, RuleRelated, Template } from "../types.ts";
 import type { Selector, Shapes } from "../walk/selector.ts";
 import { readOptions } from "./options.ts";
-import { readExpression, readTemplate, type Wanted } from "./read-expression.ts";
+import { readExpression, readTemplate, type Typed, type Wanted } from "./read-expression.ts";
 import { scalarRange } from "./scalar.ts";
 import {
   isList,
