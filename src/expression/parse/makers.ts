@@ -154,9 +154,12 @@ function call(raw: RawNode, cx: Context, type: "call" | "partial"): Shape {
   return { type, procedure, args, start: procedure.start, end };
 }
 
-/** The parser wraps a call in tail position in a function without parameters. */
+/**
+ * The parser wraps a call in tail position in a function without parameters. As in the reference,
+ * what hangs on such a call is lost.
+ */
 function tail(raw: RawNode, cx: Context): Shape {
-  const body = part(raw.body, cx);
+  const { group: _, keepArray: __, ...body } = part(raw.body, cx);
   return body.type === "call" ? { ...body, tail: true } : body;
 }
 

@@ -1,5 +1,5 @@
 /** Predicates in two values: a position, or a condition on each item. */
-import { type Ast, children, type Stage } from "../ast.ts";
+import type { Ast, Stage } from "../ast.ts";
 import type { Cx } from "./build.ts";
 import { charge, type Eval, type Frame, type Run } from "./runtime.ts";
 import type { Scope } from "./scope.ts";
@@ -10,7 +10,8 @@ export type Filter = (input: unknown, frame: Frame) => unknown;
 
 export function filterBy(stage: Stage & { type: "filter" }, scope: Scope, cx: Cx): Filter {
   const { expr } = stage;
-  if (expr.type === "literal" && typeof expr.value === "number" && children(expr).length === 0) {
+  // A number is a position whatever hangs on it, as in the reference.
+  if (expr.type === "literal" && typeof expr.value === "number") {
     return atPosition(expr.value);
   }
   const test = cx.build(expr, scope);

@@ -30,8 +30,7 @@ export function makeTuplePath(node: PathNode, scope: Scope, cx: Cx): Eval {
   const inner = enterTuples([node], scope);
   const before = node.steps.slice(0, from).map((step) => makeStep(step, scope, cx));
   const steps = node.steps.slice(from).map((step) => makeTupleStep(step, inner, cx));
-  const group = node.group;
-  const pairs = group === undefined ? [] : makePairs(group.pairs, inner, cx);
+  const finish = makeFinish(node, inner, cx);
   const absolute = node.steps[0]?.type === "variable";
   return (input, frame) => {
     let items: List = Array.isArray(input) && !absolute ? input : sequence([input]);
@@ -40,15 +39,30 @@ export function makeTuplePath(node: PathNode, scope: Scope, cx: Cx): Eval {
       const result = first
         ? step.value(items, frame)
         : takeStep(step, items, { frame, last: false });
-      if (result === undefined || (Array.isArray(result) && result.length === 0)) return result;
+      if (result === undefined || (Array.isArray(result) && result.length === 0)) {
+        return node.group === undefined ? ended(result, node) : finish(sequence(), frame);
+      }
       items = itemsOf(result);
     }
     let tuples: List | undefined;
     for (const step of steps) tuples = takeTupleStep(step, { items, tuples, frame });
-    const stream = tuples ?? sequence();
-    if (group !== undefined) {
-      return groupTuples(stream, { pairs, frame, scope: inner, place: group });
-    }
+    return finish(tuples ?? sequence(), frame);
+  };
+}
+
+/** The result of a path that ran out of items before there were tuples. */
+export function ended(result: unknown, node: PathNode): unknown {
+  return node.keepSingletonArray === true ? keepSingleton(result) : result;
+}
+
+/** Grouping, or the values of the tuples; without any tuple the stream is a plain empty list. */
+function makeFinish(node: PathNode, scope: Scope, cx: Cx): (stream: List, frame: Frame) => unknown {
+  const { group } = node;
+  if (group !== undefined) {
+    const pairs = makePairs(group.pairs, scope, cx);
+    return (stream, frame) => groupTuples(stream, { pairs, frame, scope, place: group });
+  }
+  return (stream) => {
     const result = node.tuple === true ? stream : sequence(stream.map(valueIn));
     return node.keepSingletonArray === true ? keepSingleton(result) : result;
   };

@@ -6,7 +6,7 @@ import { type Call, type Func, functionOf, makeFunction } from "../run/values.ts
 import { unknown } from "../unknown.ts";
 import { HIGHER3 } from "./higher.ts";
 import { LIST3 } from "./list.ts";
-import { surfaceFacts, wholeFacts } from "./open.ts";
+import { surfaceFacts, walkedFacts } from "./open.ts";
 import { decidedOr, deciding } from "./undecided.ts";
 
 const SPECIAL: Natives = { ...LIST3, ...HIGHER3 };
@@ -20,7 +20,6 @@ const DEEP: ReadonlySet<string> = new Set([
   "clone",
   "each",
   "sift",
-  "distinct",
 ]);
 
 const cache = new Map<string, Func>();
@@ -38,7 +37,7 @@ export function builtIn3(name: string): Func | undefined {
     if (open.length > 0) return special === undefined ? unknown(open) : special(args, call);
     const fitted = two.signature.validate(args, call.input);
     if (special !== undefined) return special(fitted, call);
-    const deep = DEEP.has(name) ? fitted.flatMap((arg) => wholeFacts(arg, call.run)) : [];
+    const deep = DEEP.has(name) ? fitted.flatMap((arg) => walkedFacts(arg, call.run)) : [];
     const late = [...fitted.flatMap(surfaceFacts), ...deep];
     return late.length > 0 ? unknown(late) : compute(two.native, fitted, call);
   };

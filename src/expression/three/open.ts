@@ -88,12 +88,28 @@ export function surfaceFacts(value: unknown): readonly Fact[] {
 /** All facts that leave a value open, however deep; nodes with an identity stand for themselves. */
 export function wholeFacts(value: unknown, run: Run): readonly Fact[] {
   const facts: Fact[] = [];
-  collect(value, facts, run);
+  collect(value, facts, { run, seen: null });
   return facts;
 }
 
-function collect(value: unknown, facts: Fact[], run: Run): void {
+/** The same for what walks into every node and on to whatever it is linked to. */
+export function walkedFacts(value: unknown, run: Run): readonly Fact[] {
+  const facts: Fact[] = [];
+  collect(value, facts, { run, seen: new Set() });
+  return facts;
+}
+
+interface Walk {
+  readonly run: Run;
+  /** Where the walk has been; null: it does not enter nodes with an identity. */
+  readonly seen: Set<object> | null;
+}
+
+function collect(value: unknown, facts: Fact[], walk: Walk): void {
   if (typeof value !== "object" || value === null || isFunction(value)) return;
+  if (walk.seen?.has(value) === true) return;
+  walk.seen?.add(value);
+  const { run } = walk;
   charge(run, 1);
   if (isUnknown(value)) {
     facts.push(...value.facts);
@@ -101,10 +117,10 @@ function collect(value: unknown, facts: Fact[], run: Run): void {
     facts.push(...value.facts);
   } else if (Array.isArray(value)) {
     facts.push(...(run.world?.open(value) ?? []));
-    for (const item of value) collect(item, facts, run);
-  } else if (run.world?.entity(value) !== true) {
+    for (const item of value) collect(item, facts, walk);
+  } else if (walk.seen !== null || run.world?.entity(value) !== true) {
     facts.push(...(run.world?.unstated?.(value) ?? []));
-    for (const key of Object.keys(value)) collect(member(value, key), facts, run);
+    for (const key of Object.keys(value)) collect(member(value, key), facts, walk);
   }
 }
 

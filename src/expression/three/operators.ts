@@ -7,7 +7,7 @@ import type { Eval, Run } from "../run/runtime.ts";
 import type { Scope } from "../run/scope.ts";
 import type { Unknown } from "../types.ts";
 import { isUnknown, unknown } from "../unknown.ts";
-import { isOpen, itemsOf, surfaceFacts, truth3, wholeFacts } from "./open.ts";
+import { isOpen, itemsOf, surfaceFacts, truth3, walkedFacts, wholeFacts } from "./open.ts";
 import { speculate } from "./speculate.ts";
 
 export const binary3: Maker<BinaryNode> = (node, scope, cx) => {
@@ -55,7 +55,7 @@ function operate(op: string, [a, b]: readonly [unknown, unknown], run: Run): unk
   if (op === "=" || op === "!=") return equal3(op, [a, b], run);
   const facts =
     op === "&"
-      ? [...wholeFacts(a, run), ...wholeFacts(b, run)]
+      ? [...walkedFacts(a, run), ...walkedFacts(b, run)]
       : [...surfaceFacts(a), ...surfaceFacts(b)];
   return facts.length > 0 ? unknown(facts) : compute(op, [a, b], run);
 }

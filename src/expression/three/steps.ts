@@ -31,7 +31,7 @@ export function startOf(input: unknown, absolute: boolean): Gathered {
   if (absolute || !(Array.isArray(input) || isOpen(input))) return { items: [input], facts: [] };
   return isOpen(input)
     ? { items: [...input.items], facts: [...input.facts] }
-    : { items: input, facts: [] };
+    : { items: [...input], facts: [] };
 }
 
 export function nextItems(result: unknown): Gathered {

@@ -6,7 +6,7 @@ import { makePairs } from "../run/group.ts";
 import { charge, type Eval, type Frame } from "../run/runtime.ts";
 import type { Scope } from "../run/scope.ts";
 import { keepSingleton } from "../run/steps.ts";
-import { extend, valueIn } from "../run/tuple.ts";
+import { ended, extend, valueIn } from "../run/tuple.ts";
 import { enterTuples, makeStages, type TupleStage, tupleFrame } from "../run/tuple-frame.ts";
 import { groupTuples } from "../run/tuple-group.ts";
 import { emptyTuple, type List, sequence, type Tuple } from "../run/values.ts";
@@ -47,8 +47,11 @@ export function tuplePath3(node: PathNode, scope: Scope, cx: Cx): Eval {
       const result = first
         ? step.value(settle(at), frame)
         : takeStep3(step, at, { frame, last: false });
-      if (result === undefined || isUnknown(result)) return result;
-      if (Array.isArray(result) && result.length === 0) return result;
+      if (isUnknown(result)) return result;
+      if (result === undefined || (Array.isArray(result) && result.length === 0)) {
+        if (node.group === undefined) return ended(result, node);
+        return finish({ tuples: sequence(), facts: [] }, frame);
+      }
       at = nextItems(result);
     }
     let stream = start(at.items, at.facts);
