@@ -45,6 +45,13 @@ describe("hostile input", () => {
     }
   });
 
+  it("quotes and brackets that are left open for thousands of lines", () => {
+    const lines = "a: b,\n  ".repeat(5000);
+    expect(blamed(`x: "${lines}`)).toEqual(['unclosed-quote "\\"a: b,"']);
+    expect(blamed(`x: [${lines}`)).toEqual(['unclosed-bracket "["']);
+    expect(blamed(`x: 1\ny: {${lines}`)).toEqual(['unclosed-bracket "{"']);
+  });
+
   it("50,000 aliases are too many, 500 are not", () => {
     const aliases = (count: number) => `a: &a x\nb:\n${"  - *a\n".repeat(count)}`;
     expect(read(aliases(500)).problems).toEqual([]);

@@ -99,7 +99,8 @@ function missingComma({ text, offset, sign }: Spot): Mistake {
 
 /** A closing bracket or comma where a value should start or has ended. */
 export function strayBracket({ reason, offset, sign }: Spot): Mistake | undefined {
-  if (!/[\]},]/.test(sign) || !/indentation of a|end of the stream/.test(reason)) return undefined;
+  if (!/[\]},]/.test(sign) || !/indentation of a|end of the stream or/.test(reason))
+    return undefined;
   return {
     id: "syntax/stray-bracket",
     message: `${ticked(sign)} stands here without a bracket that it belongs to`,

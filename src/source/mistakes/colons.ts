@@ -7,7 +7,7 @@ const GLUED = /^((?:- +)*)([\p{L}_][\p{L}\p{N}_-]*):(?![/\s:])(.+)$/u;
 /** A key, a colon, a space and a value in which another colon follows. */
 const PAIR = /^((?:- +)*(?:"[^"]*"|'[^']*'|[^\s#"'[{&*!|>][^:]*?))(\s*:\s+)(.+)$/;
 /** Reasons for which a line above may be at fault, since its text ran on into this one. */
-const RAN_ON = /multiline key|expected ':'|end of the stream|indentation of a/;
+const RAN_ON = /multiline key|expected ':'|end of the stream or|indentation of a/;
 
 /** A key and its value without a space between them. */
 export function missingSpace(spot: Spot): Mistake | undefined {
@@ -28,7 +28,7 @@ export function missingSpace(spot: Spot): Mistake | undefined {
 
 /** A line that should be a key with a colon. */
 export function missingColon(spot: Spot): Mistake | undefined {
-  if (!/multiline key|expected ':'|end of the stream/.test(spot.reason)) return undefined;
+  if (!/multiline key|expected ':'|end of the stream or/.test(spot.reason)) return undefined;
   const line = suspects(spot).findLast(({ content }) => /^[\p{L}_][^:]*$/u.test(content));
   if (line === undefined) return undefined;
   const match = /^([^\s：]+)(?:[\s：]+(.*))?$/.exec(line.content);
@@ -47,7 +47,7 @@ export function unquotedColon(spot: Spot): Mistake | undefined {
   const { line, offset, sign, reason, text } = spot;
   if (sign !== ":") return undefined;
   if (reason.startsWith("missed comma")) return inBrackets(spot);
-  if (!/indentation of a mapping|end of the stream/.test(reason)) return undefined;
+  if (!/indentation of a mapping|end of the stream or/.test(reason)) return undefined;
   const match = PAIR.exec(line.content);
   if (match === null) return undefined;
   const [, key = "", colon = "", value = ""] = match;

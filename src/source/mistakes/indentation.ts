@@ -3,7 +3,7 @@ import { ticked } from "../../text/quote.ts";
 import { list, plural } from "../../text/words.ts";
 import { type Line, type Mistake, restOf, type Spot } from "./spot.ts";
 
-const MISPLACED = /bad indentation|deficient indentation|end of the stream or a document/;
+const MISPLACED = /bad indentation|deficient indentation|end of the stream or/;
 
 /** A dash among keys, or a key among dashes. */
 export function listAmongKeys({ line, above, offset, reason }: Spot): Mistake | undefined {

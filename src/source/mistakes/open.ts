@@ -22,7 +22,7 @@ export function closerOf(sign: string): string {
 
 /** The innermost bracket or quote that is open at the spot's offset, from the nearest line that has one. */
 export function openerAt(spot: Spot): Opener | undefined {
-  const { text, offset, line, above } = spot;
+  const { text, offset, line, above, reason } = spot;
   for (const { start } of [line, ...above]) {
     const lineStack = openAfter(
       text,
@@ -32,7 +32,8 @@ export function openerAt(spot: Spot): Opener | undefined {
     if (lineStack.length === 0) continue;
     return openAfter(text, start, offset).at(-1);
   }
-  return undefined;
+  // What is still open at the end may have been opened far above.
+  return reason.startsWith("unexpected end") ? openAfter(text, 0, offset).at(-1) : undefined;
 }
 
 /** True when the opener is closed again after `from`. */

@@ -26,7 +26,7 @@ export function unclosedQuote(spot: Spot): Mistake | undefined {
 /** More text after a closing quote: `'it's'`. */
 export function textAfterQuote(spot: Spot): Mistake | undefined {
   const { text, offset, line, reason } = spot;
-  if (!/bad indentation of a|end of the stream/.test(reason)) return undefined;
+  if (!/bad indentation of a|end of the stream or/.test(reason)) return undefined;
   const before = text.slice(line.start, offset).trimEnd();
   const quote = before.at(-1);
   if ((quote !== "'" && quote !== '"') || offset >= line.end) return undefined;

@@ -14,7 +14,7 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
   ["?", "starts a key of several lines"],
 ]);
 const UNREADABLE =
-  /indentation of a|end of the stream|missed comma|must contain at least|tag|anchor|alias|a line break is expected/;
+  /indentation of a|end of the stream or|missed comma|must contain at least|tag|anchor|alias|a line break is expected/;
 
 /** `a: @b`, `a: 100%`'s cousin `a: %b`, `a: * b`, `a: > b`. */
 export function reservedStart(spot: Spot): Mistake | undefined {
