@@ -4,6 +4,9 @@ import { join, resolve } from "node:path";
 import { proveRule } from "../src/engine/example/prove.ts";
 import { KNOWN } from "../src/engine/known.ts";
 import { loadRule } from "../src/engine/rule/load.ts";
+import type { LoadedRule } from "../src/engine/types.ts";
+import { newPasses } from "../tests/engine/deletions.ts";
+import { examplesOf } from "../tests/engine/documents.ts";
 import { proofFaults } from "../tests/rules/faults.ts";
 import { readRuleFiles } from "./generate/rules.ts";
 
@@ -17,9 +20,16 @@ const files =
         return loadRule({ path, text: readFileSync(join(root, path), "utf8") }, KNOWN);
       });
 
+/** A rule must not pass because a fact was left out. */
+function contentWithoutFacts(loaded: LoadedRule): readonly string[] {
+  return examplesOf(loaded)
+    .flatMap((example) => newPasses(example, Number.POSITIVE_INFINITY).found)
+    .map((what) => `${what} passes, which it did not before: what is not stated is taken for true`);
+}
+
 let bad = 0;
 for (const loaded of files) {
-  const faults = proofFaults(loaded);
+  const faults = [...proofFaults(loaded), ...contentWithoutFacts(loaded)];
   bad += faults.length;
   console.log(`${faults.length === 0 ? "ok  " : "BAD "} ${loaded.file.path}`);
   for (const fault of faults) console.log(`  ${fault}`);

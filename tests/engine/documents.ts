@@ -68,10 +68,13 @@ export interface Judged {
 
 /** Every example of every rule as a business of its own. */
 export function ruleExamples(): readonly Business[] {
-  return readRuleFiles(root).flatMap((loaded) => {
-    const { rule } = loaded;
-    return rule === null ? [] : loaded.examples.map((example) => ofExample(rule, example, loaded));
-  });
+  return readRuleFiles(root).flatMap(examplesOf);
+}
+
+/** Every example of one rule. */
+export function examplesOf(loaded: LoadedRule): readonly Business[] {
+  const { rule } = loaded;
+  return rule === null ? [] : loaded.examples.map((example) => ofExample(rule, example, loaded));
 }
 
 function ofExample(rule: Rule, example: RuleExample, { file }: LoadedRule): Business {
