@@ -78,6 +78,16 @@ describe("the criteria of WP248", () => {
     });
     expect(derived(model, "purpose:c", "minors")).toBe(true);
   });
+
+  it("know children by the age of the oldest, whatever that of the youngest", () => {
+    const model = modelWith(
+      "subjects: { members: { max_age: 17 }, students: { max_age: 18 } }\npurposes: { a: { subjects: [members] }, b: { subjects: [students] } }",
+    );
+    expect(derived(model, "purpose:a", "minors")).toBe(true);
+    expect(derived(model, "purpose:b", "minors")).toEqual({
+      unknown: ["subject:students.min_age: not_stated"],
+    });
+  });
 });
 
 describe("rights", () => {

@@ -6,12 +6,14 @@ import { some } from "./yes-or-no.ts";
 
 const OF_AGE = 18;
 
-/** Children by kind, or by the youngest age; unknown where neither is stated. */
+/** Children by kind, or by the youngest or the oldest age; unknown where none of them tells. */
 export function isMinor(subject: Node): Known<boolean> {
   if (subject.kind === "minor") return known(true);
+  const [oldest] = read(subject, "max_age").values;
+  if (typeof oldest === "number" && oldest < OF_AGE) return known(true);
   const { values, open } = read(subject, "min_age");
-  const [age] = values;
-  if (typeof age === "number") return known(age < OF_AGE);
+  const [youngest] = values;
+  if (typeof youngest === "number") return known(youngest < OF_AGE);
   return open.length > 0 ? unknown(open) : known(false);
 }
 
@@ -20,7 +22,7 @@ export const MINORS: Derivation = {
   key: "minors",
   type: { kind: "boolean" },
   many: false,
-  title: "Whether people under 18 are among those concerned: by `kind`, else by `min_age`.",
-  rests: ["subjects.kind", "subjects.min_age"],
+  title: "Whether people under 18 are among those concerned: by `kind`, else by `min_age` and `max_age`.",
+  rests: ["subjects.kind", "subjects.min_age", "subjects.max_age"],
   derive: (purpose) => some(nodes(read(purpose, "subjects")), isMinor),
 };
