@@ -68,11 +68,18 @@ export function entriesOf(cell: Cell, map: YamlMap, shape?: Shape): ReadonlyMap<
   }
   for (const todo of file.todos.get(map) ?? []) {
     const key = String(todo.key);
-    const unknown: Unknown = { reason: "todo", note: todo.text };
+    const unknown = whyTakenOut(todo);
     entries.set(key, { file, parent: map, key, origin: todo.origin, value: undefined, unknown });
   }
   if (file.faulty && shape) addMistaken(cell, { entries, map, shape });
   return entries;
+}
+
+/** A TODO is left open on purpose; a value that the reader refused is a mistake. */
+function whyTakenOut({ text, refused }: Todo): Unknown {
+  return refused === undefined
+    ? { reason: "todo", note: text }
+    : { reason: "invalid", note: refused.message };
 }
 
 /** A key left out because it was misspelt is not known to be left out. */
@@ -94,7 +101,7 @@ export function itemsOf(cell: Cell, items: readonly Yaml[]): readonly Cell[] {
   const { file } = cell;
   const cells = items.map((value, key) => cellAt(cell, { parent: items, key, value }));
   for (const todo of file.todos.get(items) ?? []) {
-    const unknown: Unknown = { reason: "todo", note: todo.text };
+    const unknown = whyTakenOut(todo);
     const { origin, key } = todo;
     cells.push({ file, parent: items, key, origin, value: undefined, unknown });
   }
