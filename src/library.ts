@@ -1,31 +1,33 @@
 /** The rules and kinds of mistake that come with the package: listed, and explained one by one. */
 import { fileURLToPath } from "node:url";
 import { RULES } from "./builtin.ts";
-import { KNOWN } from "./engine/known.ts";
-import { loadRule } from "./engine/rule/load.ts";
-import type { LoadedRule } from "./engine/types.ts";
-import { readRules } from "./files/read-rules.ts";
+import { builtInRules } from "./engine/library.ts";
+import { readExamples } from "./engine/rule/examples.ts";
+import type { Rule, RuleExample } from "./engine/types.ts";
+import { readRule } from "./files/read-rule.ts";
 import { PROBLEM_KINDS } from "./problem-kinds.ts";
 import { pageOfKind } from "./report/page/from-kind.ts";
 import { pageOfRule } from "./report/page/from-rule.ts";
 import type { RulePage } from "./report/page/types.ts";
-import { type RuleSummary, summarizeRules } from "./report/rule-list.ts";
+import { type RuleSummary, summarizeRule } from "./report/rule-list.ts";
+import { parse } from "./source/parse.ts";
 import { nearestAll } from "./text/nearest.ts";
 
-/** Every rule of the library with its examples, read from its file. */
-function library(): readonly LoadedRule[] {
-  return readRules(fileURLToPath(RULES)).map((source) => loadRule(source, KNOWN));
+/** The examples of a rule, which are left out of what is compiled. */
+function examplesOf({ id }: Rule): readonly RuleExample[] {
+  const parsed = parse(readRule(fileURLToPath(RULES), id));
+  return parsed.root === undefined ? [] : readExamples({ parsed, root: parsed.root, problems: [] });
 }
 
-/** The rules of the library. */
+/** The rules of the library, in the order of their ids. */
 export function listRules(): readonly RuleSummary[] {
-  return summarizeRules(library());
+  return builtInRules().map((rule) => summarizeRule(rule, examplesOf(rule)));
 }
 
 /** Every page there is, in the order of ids. */
 export function allPages(): readonly RulePage[] {
   const kinds = [...PROBLEM_KINDS.values()].map(pageOfKind);
-  const rules = library().flatMap((loaded) => pageOfRule(loaded) ?? []);
+  const rules = builtInRules().map((rule) => pageOfRule(rule, examplesOf(rule)));
   return [...kinds, ...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -33,16 +35,13 @@ export function allPages(): readonly RulePage[] {
 export function explain(id: string): RulePage | undefined {
   const kind = PROBLEM_KINDS.get(id);
   if (kind !== undefined) return pageOfKind(kind);
-  const loaded = library().find(
-    ({ rule }) => rule !== null && (rule.id === id || rule.aliases.includes(id)),
-  );
-  return loaded === undefined ? undefined : pageOfRule(loaded);
+  const rule = builtInRules().find((one) => one.id === id || one.aliases.includes(id));
+  return rule === undefined ? undefined : pageOfRule(rule, examplesOf(rule));
 }
 
 /** Ids that an unknown one may have been meant to be: misspelt, or without its principle. */
 export function nearestRules(id: string): readonly string[] {
-  const rules = library().flatMap(({ rule }) => (rule === null ? [] : [rule.id]));
-  const known = [...PROBLEM_KINDS.keys(), ...rules];
+  const known = [...PROBLEM_KINDS.keys(), ...builtInRules().map((rule) => rule.id)];
   const bySlug = known.filter((one) => one.endsWith(`/${id}`));
   if (bySlug.length > 0) return bySlug;
   const slugs = new Map(known.map((one) => [one.slice(one.indexOf("/") + 1), one]));

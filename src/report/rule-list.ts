@@ -1,6 +1,6 @@
 /** The list of rules: what `privacyfile rules` prints, for people and for programs. */
 import { citations } from "../engine/citation.ts";
-import type { ExampleKind, LoadedRule } from "../engine/types.ts";
+import type { ExampleKind, Rule, RuleExample } from "../engine/types.ts";
 import type { Citation, Confidence, LawId, Level, Severity } from "../finding/types.ts";
 import { terminalText } from "../text/terminal.ts";
 import { plural } from "../text/words.ts";
@@ -34,31 +34,24 @@ export interface RuleFilter {
 
 const LEVELS: readonly Level[] = ["essential", "recommended", "all"];
 
-/** Rules as a list, in the order of their ids; rules that do not load are left out. */
-export function summarizeRules(loaded: readonly LoadedRule[]): readonly RuleSummary[] {
-  const rules = loaded.flatMap(({ rule, examples }): readonly RuleSummary[] => {
-    if (rule === null) return [];
-    const count = (kind: ExampleKind): number =>
-      examples.filter((example) => example.kind === kind).length;
-    return [
-      {
-        id: rule.id,
-        title: rule.title,
-        severity: rule.severity,
-        confidence: rule.confidence,
-        level: rule.level,
-        laws: citations(rule.laws),
-        principle: rule.id.split("/")[0] ?? "",
-        examples: {
-          pass: count("pass"),
-          fail: count("fail"),
-          gap: count("gap"),
-          skip: count("skip"),
-        },
-      },
-    ];
-  });
-  return rules.sort((a, b) => (a.id < b.id ? -1 : 1));
+/** One rule with its examples, as lists show it. */
+export function summarizeRule(rule: Rule, examples: readonly RuleExample[]): RuleSummary {
+  const count = (kind: ExampleKind): number => examples.filter((one) => one.kind === kind).length;
+  return {
+    id: rule.id,
+    title: rule.title,
+    severity: rule.severity,
+    confidence: rule.confidence,
+    level: rule.level,
+    laws: citations(rule.laws),
+    principle: rule.id.slice(0, rule.id.indexOf("/")),
+    examples: {
+      pass: count("pass"),
+      fail: count("fail"),
+      gap: count("gap"),
+      skip: count("skip"),
+    },
+  };
 }
 
 /** The rules that meet every part of the filter. */

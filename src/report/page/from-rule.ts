@@ -1,13 +1,6 @@
 /** The page of a rule of law, from its file. */
 import { citations } from "../../engine/citation.ts";
-import type {
-  ExampleKind,
-  LoadedRule,
-  OptionValue,
-  Rule,
-  RuleExample,
-  Template,
-} from "../../engine/types.ts";
+import type { ExampleKind, OptionValue, Rule, RuleExample, Template } from "../../engine/types.ts";
 import type { PageExample, PageOption, RulePage } from "./types.ts";
 
 /** Examples shown of each kind: the plainest first, as rules list them. */
@@ -69,10 +62,8 @@ function waiverOf(rule: Rule): string | null {
   ].join("\n");
 }
 
-/** The page of a rule that was read with its examples; undefined when a mistake keeps it from running. */
-export function pageOfRule(loaded: LoadedRule): RulePage | undefined {
-  const { rule, examples } = loaded;
-  if (rule === null) return undefined;
+/** The page of a rule with its examples. */
+export function pageOfRule(rule: Rule, examples: readonly RuleExample[]): RulePage {
   const body = rule.body();
   const options: readonly PageOption[] = Object.entries(body.options).map(([name, option]) => ({
     name,
