@@ -4,7 +4,7 @@ import { ExpressionError } from "../expression/error.ts";
 import { type Evaluated, isUnknown } from "../expression/evaluate.ts";
 import type { World } from "../expression/types.ts";
 import { META } from "../model/node.ts";
-import { absent, isEntity, isNode, openList, stated } from "../model/reading.ts";
+import { absent, isEntity, isNode, openList, stated, unstatedFacts } from "../model/reading.ts";
 import { FUNCTIONS } from "./functions/all.ts";
 import type { RuleExpression, Template } from "./types.ts";
 
@@ -24,6 +24,7 @@ const WORLD: World = {
   absent: (node, key) => (isNode(node) ? absent(node, key) : { means: "empty" }),
   open: openList,
   stated: (node, key) => (isNode(node) ? stated(node, key) : Object.hasOwn(node, key)),
+  unstated: (node) => (isNode(node) ? unstatedFacts(node) : []),
   entity: isEntity,
 };
 

@@ -1,8 +1,9 @@
 /** What leaves the room: the marks of sequences and of open lists stay inside. */
 import type { Fact } from "../model/node.ts";
 import type { Evaluated } from "./evaluate.ts";
+import { emptyObject } from "./run/group.ts";
 import type { Run } from "./run/runtime.ts";
-import { isFunction, type List } from "./run/values.ts";
+import { isFunction, type List, member } from "./run/values.ts";
 import { isOpen } from "./three/open.ts";
 import { distinctFacts, isUnknown, unknown } from "./unknown.ts";
 
@@ -50,14 +51,18 @@ function plainList(value: List, to: Plainer): unknown {
   return !marked && copy.every((item, index) => item === value[index]) ? value : copy;
 }
 
-/** Objects that an expression makes have no prototype; they are finished in place. */
+/** Objects that an expression makes have no prototype; what is marked inside is left behind. */
 function plainObject(value: object, to: Plainer): unknown {
   to.done.set(value, value);
   if (Object.getPrototypeOf(value) !== null) return value;
-  const record = value as Record<string, unknown>;
-  for (const key of Object.keys(record)) {
-    const item = plain(record[key], to);
-    if (item !== record[key]) record[key] = item;
+  const copy = emptyObject();
+  let changed = false;
+  for (const key of Object.keys(value)) {
+    const item = member(value, key);
+    copy[key] = plain(item, to);
+    changed ||= copy[key] !== item;
   }
-  return value;
+  if (!changed) return value;
+  to.done.set(value, copy);
+  return copy;
 }

@@ -46,6 +46,15 @@ function byAbsence(node: Node, key: string, field: Field): Reading {
   }
 }
 
+/** The written facts of a node that are not stated and whose absence tells nothing. */
+export function unstatedFacts(node: Node): readonly Fact[] {
+  return Object.entries(node[META].shape.fields).flatMap(([key, field]) => {
+    if (field.derived || Object.hasOwn(node, key)) return [];
+    const reading = absent(node, key);
+    return reading.means === "unknown" ? reading.facts : [];
+  });
+}
+
 /** Facts that may add members to this list; undefined when it is complete. */
 export function openList(list: readonly unknown[]): readonly Fact[] | undefined {
   const facts = (list as ModelList)[OPEN]; // any array may be asked; only the model's carry the key

@@ -75,10 +75,13 @@ export function takeStep(step: Step, items: List, at: { frame: Frame; last: bool
   }
   charge(run, items.length);
   const found: unknown[] = [];
+  let size = 0;
   for (const item of items) {
     let value = step.value(item, frame);
     for (const filter of step.filters) value = filter(value, frame);
-    if (value !== undefined) found.push(value);
+    if (value === undefined) continue;
+    found.push(value);
+    if (Array.isArray(value)) allowItems(run, (size += value.length));
   }
   return flatten(found, at.last, run);
 }
