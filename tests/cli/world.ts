@@ -19,7 +19,7 @@ export interface World {
   readonly privacyfile: (args: readonly string[], at?: string) => Promise<Ran>;
 }
 
-export const DAY = "2026-12-01";
+const DAY = "2026-12-01";
 
 /** Runs the command line in process in any folder. */
 export async function runIn(cwd: string, args: readonly string[]): Promise<Ran> {

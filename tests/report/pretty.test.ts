@@ -87,6 +87,18 @@ describe("the report for people", () => {
     await expect(visible).toMatchFileSnapshot("../golden/report/colours.txt");
   });
 
+  test.each(["javascript:alert(1)", "http://example.org/", "https://example.org/\u001b]8;;"])(
+    "%j becomes no link",
+    (url) => {
+      const report = reportOf({
+        findings: [findingOf({ law: [{ law: "gdpr", cite: "Art. 6", url }] })],
+      });
+      const text = pretty([report], { ...PLAIN, color: true, links: true });
+      expect(text).toContain("GDPR Art. 6\n");
+      expect(text).not.toContain("]8;;");
+    },
+  );
+
   test("one line when all is well, and no promise beyond what was checked", () => {
     const text = pretty([reportOf()], PLAIN);
     expect(text.split("\n")).toHaveLength(2);
