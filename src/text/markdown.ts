@@ -30,9 +30,14 @@ export function markdownCode(text: string): string {
   return `${fence}${padded}${fence}`;
 }
 
-/** Code within a cell of a table, where a `|` would end the cell even in code. */
+/**
+ * Code within a cell of a table, where a `|` would end the cell even in code. A backslash before it
+ * would undo that escape, so a word joiner, which nobody sees, stands between.
+ */
 export function markdownCellCode(text: string): string {
-  return markdownCode(text).replaceAll("|", "\\|");
+  return markdownCode(text)
+    .replaceAll(/\\(?=\|)/g, `$&${WORD_JOINER}`)
+    .replaceAll("|", "\\|");
 }
 
 /** Lines as a block of code, in a fence longer than any run of backticks in them. */
@@ -45,7 +50,9 @@ export function markdownBlock(text: string, language = ""): string {
 
 /** A link, or the bare text where the address was refused by `safeUrl`. */
 export function markdownLink(text: string, url: string | undefined): string {
-  return url === undefined ? markdownText(text) : `[${markdownText(text)}](<${url.replaceAll("&", "&amp;")}>)`;
+  return url === undefined
+    ? markdownText(text)
+    : `[${markdownText(text)}](<${url.replaceAll("&", "&amp;")}>)`;
 }
 
 function oneLine(text: string): string {

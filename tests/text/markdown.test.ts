@@ -125,6 +125,8 @@ describe("code in Markdown", () => {
   });
 
   it("is one cell of a table, bars included", () => {
+    expect(markdownCellCode("a|b")).toBe("`a\\|b`");
+    expect(markdownCellCode("a\\|b")).toBe("`a\\\u2060\\|b`");
     always((text) => {
       const code = markdownCellCode(text);
       if (code === "") return;
