@@ -81,7 +81,8 @@ export function takeStep(step: Step, items: List, at: { frame: Frame; last: bool
     for (const filter of step.filters) value = filter(value, frame);
     if (value === undefined) continue;
     found.push(value);
-    if (Array.isArray(value)) allowItems(run, (size += value.length));
+    size += Array.isArray(value) ? value.length : 1;
+    allowItems(run, size);
   }
   return flatten(found, at.last, run);
 }
