@@ -70,7 +70,7 @@ export function standaloneSource(
 }
 
 /** The schema without what only people and editors read. */
-export function withoutWords(schema: JsonSchema): JsonSchema {
+function withoutWords(schema: JsonSchema): JsonSchema {
   const kept: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema)) {
     if (ANNOTATIONS.includes(keyword) || WORDS.includes(keyword)) continue;

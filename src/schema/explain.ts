@@ -16,6 +16,11 @@ const ORDER = ["not", "type", "const", "enum", "format", "minLength", "pattern"]
 /** Complaints about what is left out: idle while part of a map or list stands as TODO or is unread. */
 const ABSENCES = new Set(["required", "minItems", "minProperties", "dependentRequired"]);
 
+/** False for a complaint that another one repeats in better words. */
+export function isTelling(complaint: Complaint): boolean {
+  return !WRAPPERS.has(complaint.keyword);
+}
+
 /** All complaints about one place. */
 interface Group {
   readonly place: Place;
@@ -59,7 +64,7 @@ function missingName({ params }: Complaint): string | undefined {
 /** The problems of one place: of its keys, and the worst of its value. */
 export function explain(sheet: Sheet, { place, complaints }: Group): readonly Draft[] {
   const keys = [...keyProblems(sheet, place, complaints)];
-  const rest = complaints.filter((one) => !isAboutKeys(one) && !WRAPPERS.has(one.keyword));
+  const rest = complaints.filter((one) => !isAboutKeys(one));
   const [worst] = rest.sort((a, b) => rank(a) - rank(b));
   return worst === undefined ? keys : [...keys, valueProblem(sheet, place, worst)];
 }

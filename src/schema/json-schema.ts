@@ -53,7 +53,7 @@ export interface SchemaMap {
   readonly [name: string]: JsonSchema;
 }
 
-export interface Snippet {
+interface Snippet {
   readonly label?: string;
   readonly description?: string;
   readonly body: Json;
@@ -108,9 +108,15 @@ export function parts(set: SchemaSet, of: View): readonly View[] {
   return [of, ...more];
 }
 
+/** Answers of `keysOf`: a file with many unknown keys asks the same again and again. */
+const KEYS = new WeakMap<View, ReadonlyMap<string, View>>();
+
 /** Keys that a map of this schema may have, each with its schema. */
 export function keysOf(set: SchemaSet, of: View): ReadonlyMap<string, View> {
+  const known = KEYS.get(of);
+  if (known !== undefined) return known;
   const keys = new Map<string, View>();
+  KEYS.set(of, keys);
   for (const part of parts(set, of)) {
     for (const [key, schema] of Object.entries(part.schema.properties ?? {})) {
       if (!keys.has(key) && !isForbidden(schema)) keys.set(key, view(set, schema, part.file));

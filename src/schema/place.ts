@@ -62,9 +62,9 @@ export function child(sheet: Sheet, up: Place, key: string | number): Place {
   };
 }
 
-/** The keys that a place's map has; none for anything else. */
-export function keysHere(place: Place): readonly string[] {
-  return isMap(place.value) ? Object.keys(place.value) : [];
+/** Whether a place is a map that has this key. */
+export function has(place: Place, key: string): boolean {
+  return isMap(place.value) && Object.hasOwn(place.value, key);
 }
 
 export function isMap(value: Yaml): value is YamlMap {

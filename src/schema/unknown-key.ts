@@ -6,7 +6,7 @@ import { ticked } from "../text/quote.ts";
 import { list, listUpTo } from "../text/words.ts";
 import { type Draft, keyDraft } from "./draft.ts";
 import { entry, keysOf, type View } from "./json-schema.ts";
-import { headRange, keysHere, type Place, type Sheet } from "./place.ts";
+import { has, headRange, type Place, type Sheet } from "./place.ts";
 import { SHORT_LIST, thing } from "./words.ts";
 
 /** So many keys are offered when none is near. */
@@ -55,10 +55,9 @@ export function keyRange(sheet: Sheet, place: Place, key: string): Range {
 
 /** Keys that may still be written here and are nearest to `key`. */
 export function nearestKeys(sheet: Sheet, place: Place, key: string): readonly string[] {
-  const here = new Set(keysHere(place));
   const known = [...keysOf(sheet.set, place.view).keys()];
   const all = nearestAll(key, known);
-  const free = all.filter((candidate) => !here.has(candidate));
+  const free = all.filter((candidate) => !has(place, candidate));
   return free.length > 0 ? free : all;
 }
 
@@ -73,8 +72,7 @@ function guess(sheet: Sheet, place: Place, key: string): Guess {
 }
 
 function similar(place: Place, key: string, near: readonly string[]): Guess {
-  const here = new Set(keysHere(place));
-  const free = near.filter((candidate) => !here.has(candidate));
+  const free = near.filter((candidate) => !has(place, candidate));
   if (free.length === 0) {
     const there = list(
       near.map((word) => ticked(word)),
@@ -132,7 +130,6 @@ function leaveOut(sheet: Sheet, place: Place, key: string): string {
   const known = [...keysOf(sheet.set, place.view).keys()];
   if (known.length === 0) return `Remove ${ticked(key)}.`;
   if (known.length <= SHORT_LIST) return `Use one of these keys or remove ${ticked(key)}.`;
-  const here = new Set(keysHere(place));
-  const free = known.filter((one) => !here.has(one));
+  const free = known.filter((one) => !has(place, one));
   return `Remove ${ticked(key)} or use another key: ${listUpTo(free, MOST_KEYS)}.`;
 }

@@ -1,11 +1,11 @@
 /** Holds a file against its schema; what is wrong becomes problems on the exact key or value. */
-import type { Parsed, Problem } from "../source/types.ts";
+import type { Parsed, Problem, YamlMap } from "../source/types.ts";
 import { plural } from "../text/words.ts";
 import type { Draft, Mark } from "./draft.ts";
 import { schemaSet } from "./embedded.ts";
-import { explain, grouped } from "./explain.ts";
+import { explain, grouped, isTelling } from "./explain.ts";
 import type { SchemaSet } from "./json-schema.ts";
-import { isMap, placeAt, type Sheet, sheet } from "./place.ts";
+import { sheet } from "./place.ts";
 import type { Complaint, Invalid, Validated, Validator } from "./types.ts";
 import { declarations, rule } from "./validators.gen.ts";
 import { versionProblems } from "./version.ts";
@@ -14,7 +14,7 @@ import { versionProblems } from "./version.ts";
 const MOST_PROBLEMS = 100;
 
 /** So many complaints are put into words; hostile files can have a million. */
-const MOST_EXPLAINED = 2000;
+const MOST_EXPLAINED = 400;
 
 /** What a file is held against. */
 export interface Against {
@@ -42,24 +42,46 @@ export function judge(parsed: Parsed, against: Against, own: readonly Draft[] = 
   if (root === undefined || validator(root)) return result(parsed, own, []);
   const blamed = new Set(own.map((one) => one.problem.pointer));
   const complaints: readonly Complaint[] = validator.errors ?? [];
-  const rest = complaints.filter((one) => !blamed.has(one.instancePath));
+  const rest = complaints.filter((one) => isTelling(one) && !blamed.has(one.instancePath));
   const page = sheet(parsed, against.name, against.schemas());
   const groups = grouped(page, rest.slice(0, MOST_EXPLAINED));
-  const told = once([...own, ...groups.flatMap((group) => explain(page, group))]);
+  const drafts = groups.flatMap((group) => explain(page, group));
+  const told = once([...own, ...withoutConsequences(drafts)]);
   return result(
     parsed,
     told,
-    rest.slice(MOST_EXPLAINED).map((one) => spoilt(page, one)),
+    rest.slice(MOST_EXPLAINED).map((one) => spoilt(root, one)),
   );
 }
 
-/** What a complaint that is only counted makes useless. */
-function spoilt(page: Sheet, { instancePath, params }: Complaint): Mark {
-  const place = placeAt(page, instancePath);
-  const key = params.additionalProperty ?? params.missingProperty;
-  if (typeof key === "string" && isMap(place.value)) return [place.value, key];
-  const held = place.up?.value;
-  return typeof held === "object" && held !== null ? [held, place.key ?? ""] : [page, ""];
+/** What a complaint that is only counted makes useless: no schema is asked, there may be a million. */
+function spoilt(root: YamlMap, { instancePath, params }: Complaint): Mark {
+  const keys = instancePath.split("/").slice(1);
+  let mark: Mark = [root, ""];
+  let value: unknown = root;
+  for (const step of keys) {
+    if (typeof value !== "object" || value === null) break;
+    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    mark = [value, key];
+    value = Reflect.get(value, key);
+  }
+  const own = params.additionalProperty ?? params.missingProperty;
+  if (typeof own !== "string" || typeof value !== "object" || value === null) return mark;
+  return [value, own];
+}
+
+/** What stands under a misspelt key was held against the schema of another one: that says nothing. */
+function withoutConsequences(drafts: readonly Draft[]): readonly Draft[] {
+  const misspelt = drafts.filter(({ problem }) => problem.id === "schema/unknown-key");
+  const keys = new Set(misspelt.map(({ problem }) => problem.pointer));
+  if (keys.size === 0) return drafts;
+  return drafts.filter((one) => misspelt.includes(one) || !isUnder(one.problem.pointer, keys));
+}
+
+function isUnder(pointer: string, keys: ReadonlySet<string>): boolean {
+  if (keys.has(pointer)) return true;
+  const cut = pointer.lastIndexOf("/");
+  return cut > 0 && isUnder(pointer.slice(0, cut), keys);
 }
 
 /** A map that aliases repeat is one object: its mistakes are told once. */

@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts";
 import { isMap } from "./place.ts";
 
 /** The version of the format that this tool reads. */
-export const VERSION = 1;
+const VERSION = 1;
 const MAIN_FILE = "privacyfile.yaml";
 
 /** `version` is required in the main file, and must be ours wherever it stands. */

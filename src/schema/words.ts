@@ -112,6 +112,6 @@ function mapWords(set: SchemaSet, at: View): string {
   return keys.length === 0 ? "a map" : `a map with ${listUpTo(keys, LISTED_KEYS)}`;
 }
 
-export function withArticle(word: string): string {
+function withArticle(word: string): string {
   return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word.replaceAll("_", " ")}`;
 }

@@ -87,4 +87,22 @@ export const MISTAKES: readonly (readonly [name: string, text: string])[] = [
   ["id none", "assets:\n  none: { kind: saas }\n"],
   ["reference with capitals", "assets:\n  crm: { kind: saas, vendor: Acme Corp }\n"],
   ["item twice", "assets:\n  crm: { kind: saas, purposes: [orders, pay, orders] }\n"],
+  ["number at its bound", "assets:\n  crm: { kind: saas, score: 0 }\n"],
+  ["number at its other bound", "assets:\n  crm: { kind: saas, score: 1 }\n"],
+  ["text too short", "assets:\n  crm: { kind: saas, code: a }\n"],
+  ["list too long", "assets:\n  crm: { kind: saas, tags: [a, b, c] }\n"],
+  ["map empty", "assets:\n  crm: { kind: saas, levels: {} }\n"],
+  [
+    "map too large",
+    "assets:\n  crm: { kind: saas, levels: { low: 1, high: 2, none_at_all: 3 } }\n",
+  ],
+  ["key from a list misspelt", "assets:\n  crm: { kind: saas, levels: { hihg: 2 } }\n"],
+  ["key that is on no list", "assets:\n  crm: { kind: saas, levels: { middle: 2 } }\n"],
+  ["country as a key", "assets:\n  crm: { kind: saas, regions: { UK: true } }\n"],
+  ["country as a key that is none", "assets:\n  crm: { kind: saas, regions: { EU: true } }\n"],
+  [
+    "none misspelt beside keys of one's own",
+    "assets:\n  crm: { kind: saas, transfers: { nnone: stays here } }\n",
+  ],
+  ["none as a word", "assets:\n  crm: { kind: saas, transfers: none }\n"],
 ];

@@ -76,3 +76,29 @@ describe("many problems", () => {
     expect(invalid.of(Object(last), "vendor")).toBeUndefined();
   });
 });
+
+describe("large files", () => {
+  // Each of these took minutes when the time grew with the square of the number.
+  test.each([
+    ["unknown keys", Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join(""), 20_000],
+    [
+      "ids that are none",
+      `assets: { ${Array.from({ length: 15_000 }, (_, i) => `A ${i}: { kind: saas }`).join(", ")} }\n`,
+      15_000,
+    ],
+    [
+      "words that are none",
+      `business: { name: A, laws: [${Array.from({ length: 20_000 }, (_, i) => `x${i}`).join(", ")}] }\n`,
+      20_000,
+    ],
+    [
+      "words in a list without twins",
+      `assets: { a: { kind: saas, purposes: [${Array.from({ length: 50_000 }, (_, i) => `x${i}`).join(", ")}] } }\n`,
+      0,
+    ],
+  ])("%s", (_, text, count) => {
+    const { problems } = check(text);
+    expect(problems).toHaveLength(count === 0 ? 0 : 101);
+    if (count > 0) expect(problems.at(-1)?.message).toContain(`${count / 1000 - 1},900 more`);
+  });
+});
