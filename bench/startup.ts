@@ -1,8 +1,9 @@
 /** How long a cold check of a small business takes, against a Node that does nothing. */
 import { spawnSync } from "node:child_process";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 
-const root = resolve(import.meta.dirname, "..");
+// npm scripts run at the root of the repository.
+const root = process.cwd();
 const main = join(root, "dist", "cli", "main.js");
 const RUNS = 15;
 
