@@ -28,7 +28,7 @@ function withTables(source: string): string {
   const tables: string[] = [];
   const code = source.replaceAll(MEMBERS, (run: string) => {
     const pairs = [...run.matchAll(/\((validate\d+)\(data\.(\w+),/g)];
-    const table = `{${pairs.map(([, check, key]) => `${key}: ${check}`).join(", ")}}`;
+    const table = `[${pairs.map(([, check, key]) => `["${key}", ${check}]`).join(", ")}]`;
     const known = tables.indexOf(table);
     const index = known < 0 ? tables.push(table) - 1 : known;
     return `vErrors = members(vErrors, {data, instancePath, keys: keys${index}});\nerrors = vErrors === null ? 0 : vErrors.length;\n`;

@@ -54,11 +54,11 @@ export function members(
   }: {
     readonly data: Readonly<Record<string, unknown>>;
     readonly instancePath: string;
-    readonly keys: Readonly<Record<string, Part>>;
+    readonly keys: readonly (readonly [key: string, check: Part])[];
   },
 ): Complaint[] | null {
   let complaints = all;
-  for (const [key, check] of Object.entries(keys)) {
+  for (const [key, check] of keys) {
     const value = data[key];
     if (value !== undefined && !check(value, `${instancePath}/${key}`)) {
       complaints = joined(complaints, check.errors);
