@@ -9,7 +9,7 @@ import { codeOf } from "./read-file.ts";
 /** The file at the root of every business. */
 export const MAIN_FILE = "privacyfile.yaml";
 /** The folder beside it. */
-export const FOLDER = "privacy";
+const FOLDER = "privacy";
 
 /** Folders of `privacy/` that hold something else: rules, tests, texts, what was published, packages. */
 const ELSEWHERE: ReadonlySet<string> = new Set([

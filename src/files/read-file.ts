@@ -61,7 +61,7 @@ function realPathOf(path: string): string | undefined {
   }
 }
 
-export function isWithin(path: string, root: string): boolean {
+function isWithin(path: string, root: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 

@@ -155,7 +155,7 @@ export function lacks(text: string, pattern: RegExp): void {
 }
 
 /** The strings of both corpora, or none where they are not there. */
-export function corpusTexts(): readonly string[] {
+function corpusTexts(): readonly string[] {
   const naughty = corpus("naughty-strings/blns.json");
   const xss = corpus("xss/xss-payload-list.txt");
   if (naughty === undefined || xss === undefined) return [];

@@ -17,7 +17,7 @@ const TAB = 4;
 const LONGEST = 2_000;
 
 /** The cells of a line from `from` on; what lies further than can be shown is left out. */
-export function cellsOf(line: string, from: number): readonly Cell[] {
+function cellsOf(line: string, from: number): readonly Cell[] {
   const cells: Cell[] = [];
   let column = 0;
   let start = from;

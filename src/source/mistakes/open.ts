@@ -48,7 +48,7 @@ function lineEndOf(text: string, start: number): number {
 }
 
 /** What is open at `end` when reading begins outside of everything at `start`; outermost first. */
-export function openAfter(text: string, start: number, end: number): readonly Opener[] {
+function openAfter(text: string, start: number, end: number): readonly Opener[] {
   const open: Opener[] = [];
   let at = start;
   while (at < end) {
