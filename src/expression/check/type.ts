@@ -72,14 +72,18 @@ export function fieldType(field: Field): Type {
   return { of: field.type, count: sure && !field.none ? "one" : "maybe" };
 }
 
+function withArticle(name: string): string {
+  return `${/^[aeiou]/.test(name) ? "an" : "a"} ${name.replaceAll("_", " ")}`;
+}
+
 /** A kind in words. */
 export function inWords(type: Type): string {
   const { of } = type;
   switch (of.kind) {
     case "node":
-      return `a ${of.shape.replaceAll("_", " ")}`;
+      return withArticle(of.shape);
     case "ref":
-      return `a ${of.to.map((name) => name.replaceAll("_", " ")).join(" or ")}`;
+      return of.to.map(withArticle).join(" or ");
     case "enum":
       return "one of a list of words";
     case "boolean":
