@@ -8,7 +8,7 @@ import { categories, subjectGroups } from "./law/vocabulary.ts";
 import { assemble } from "./model/assemble.ts";
 import { PROBLEM_KINDS } from "./problem-kinds.ts";
 import { validate } from "./schema/validate.ts";
-import { gateOf, NOTHING_JUDGED, rootOf, settingsOf } from "./settings.ts";
+import { assumptionsOf, gateOf, NOTHING_JUDGED, rootOf, settingsOf } from "./settings.ts";
 import { parse, unread } from "./source/parse.ts";
 import type { Problem, SourceText } from "./source/types.ts";
 
@@ -51,5 +51,6 @@ export function check(sources: readonly SourceText[], options: CheckOptions): Re
     errors: judged.errors,
     rules: judged.rules,
     coverage: judged.coverage,
+    assumptions: assumptionsOf(model),
   };
 }

@@ -1,6 +1,6 @@
 /** How a business wants to be checked: `checks` of its declarations, and what decides over them. */
 import type { EvaluateOptions, Evaluation, RuleHead, RuleSetting } from "./engine/types.ts";
-import type { Gate, LawId, Level, Root, Severity } from "./finding/types.ts";
+import type { Assumption, Gate, LawId, Level, Root, Severity } from "./finding/types.ts";
 import type { Model } from "./model/assemble.ts";
 import { META, type Node } from "./model/node.ts";
 import { isNode } from "./model/reading.ts";
@@ -104,4 +104,13 @@ export function rootOf(model: Model, known: Pick<Root, "path" | "level">): Root 
     laws_derived: !stated,
     level: known.level,
   };
+}
+
+/** What the model took for granted about declared entries. */
+export function assumptionsOf({ root }: Model): readonly Assumption[] {
+  const entries = Object.keys(root).flatMap((section) => nodesUnder(root, section));
+  return entries.flatMap((entry) => {
+    const { address, assumed } = entry[META];
+    return [...assumed].map(([fact, why]) => ({ address, fact, why }));
+  });
 }

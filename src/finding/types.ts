@@ -88,6 +88,14 @@ export interface Coverage {
   readonly gaps: readonly Gap[];
 }
 
+/** Something that the model took for granted because nobody stated it. */
+export interface Assumption {
+  readonly address: string;
+  readonly fact: string;
+  /** What was assumed, in words: "taken to live in the country of the business". */
+  readonly why: string;
+}
+
 /** What makes a check fail. */
 export interface Gate {
   /** The mildest severity of a failure that does. */
@@ -110,4 +118,5 @@ export interface Report {
   readonly errors: readonly RuleError[];
   readonly rules: readonly RuleCount[];
   readonly coverage: Coverage;
+  readonly assumptions: readonly Assumption[];
 }

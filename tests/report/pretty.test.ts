@@ -37,6 +37,11 @@ const MIXED: Report = reportOf({
     findingOf({ outcome: "gap", severity: "note", message: "a gap is told in the list alone" }),
   ],
   coverage: { stated: 12, asked: 15, gaps: GAPS },
+  assumptions: ["customers", "staff"].map((who) => ({
+    address: `subject:${who}`,
+    fact: "residence",
+    why: "taken to live in the country of the business",
+  })),
 });
 
 /** Control characters but the line feed, and marks that turn the direction of writing. */

@@ -92,6 +92,16 @@ function verdict(reports: readonly Report[], style: Style): readonly string[] {
   return complete ? [style.good("No problem found in what is declared.")] : [];
 }
 
+/** "Assumed: subject:customers, subject:staff taken to live in ..."; what is the same is said once. */
+function assumed(reports: readonly Report[]): readonly string[] {
+  const byWhy = new Map<string, string[]>();
+  for (const { address, why } of reports.flatMap(({ assumptions }) => assumptions)) {
+    const name = terminalText(address.slice(address.indexOf(":") + 1));
+    byWhy.set(why, [...(byWhy.get(why) ?? []), name]);
+  }
+  return [...byWhy].map(([why, names]) => `Assumed: ${list(names)} ${terminalText(why)}.`);
+}
+
 /** Counts, reach and the next step. */
 export function footer(reports: readonly Report[], style: Style, width: number): readonly string[] {
   const complete = reports.every((report) => report.complete);
@@ -100,6 +110,7 @@ export function footer(reports: readonly Report[], style: Style, width: number):
     ...(complete ? [] : wrap(CANNOT_JUDGE, width).map(style.bold)),
     ...verdict(reports, style),
     ...wrap(`${reach(summarize(reports))} (${basis(reports)}).`, width).map(style.dim),
+    ...assumed(reports).flatMap((line) => wrap(line, width).map(style.dim)),
     ...(next === undefined ? [] : nextLines(next, style, width)),
   ];
 }
