@@ -1,4 +1,5 @@
 /** Host functions for how long the laws give, and from which day duties apply. */
+import { dateParts, dayNumber } from "../../calendar/date.ts";
 import { addBusinessDays, addDuration } from "../../calendar/shift.ts";
 import type { HostFunction } from "../../expression/types.ts";
 import { applicationDate, deadline } from "../../law/deadlines.ts";
@@ -25,8 +26,22 @@ function lastDay({ id, law, from, extended }: Asked, today: string): string | un
         ? undefined
         : addBusinessDays(from, business_days)
       : addDuration(from, limit);
-  if (!extended || extension === null || last === undefined) return last;
-  return addDuration(last, extension);
+  if (last === undefined) return undefined;
+  const end = extended && extension !== null ? addDuration(last, extension) : last;
+  const inDays = limit !== null && !limit.startsWith("PT");
+  return end !== undefined && inDays && EUROPEAN.has(law) ? workingDay(end) : end;
+}
+
+const EUROPEAN: ReadonlySet<string> = new Set(["gdpr", "uk_gdpr"]);
+
+/**
+ * The day itself, or the Monday after a weekend: periods of EU law that are not in hours end on a
+ * working day (Regulation 1182/71 Art. 3(4)). Public holidays differ by country and are not known here.
+ */
+function workingDay(date: string): string | undefined {
+  const parts = dateParts(date);
+  const weekend = parts !== undefined && dayNumber(parts) % 7 > 4; // day 0 was a Monday
+  return weekend ? addBusinessDays(date, 1) : date;
 }
 
 export const DEADLINE_FUNCTIONS: readonly HostFunction[] = [
@@ -39,13 +54,15 @@ export const DEADLINE_FUNCTIONS: readonly HostFunction[] = [
       optional("extended", "boolean"),
     ],
     returns: maybe("date"),
-    doc: "The last day of a deadline that a law sets, counted from a date; with `true` the day to which it may be extended. Nothing where the law names no number.",
+    doc: "The last day of a deadline that a law sets, counted from a date; with `true` the day to which it may be extended. Under the GDPR, a last day that falls on a weekend becomes the Monday after it. Nothing where the law names no number.",
     examples: [
       { expression: '$deadline("request_answer", "gdpr", "2026-11-02")', gives: "2026-12-02" },
       {
         expression: '$deadline("request_answer", "gdpr", "2026-11-02", true)',
         gives: "2027-02-02",
       },
+      { expression: '$deadline("request_answer", "gdpr", "2026-10-29")', gives: "2026-11-30" },
+      { expression: '$deadline("breach_authority", "gdpr", "2026-11-26")', gives: "2026-11-29" },
       { expression: '$deadline("opt_out", "ccpa", "2026-11-02")', gives: "2026-11-23" },
       { expression: '$deadline("opt_out", "gdpr", "2026-11-02")', gives: undefined },
     ],
