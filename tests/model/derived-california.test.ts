@@ -45,6 +45,29 @@ describe("California", () => {
     expect(derived(model, "purpose:shop", "sale")).toBe(true);
     expect(at(model, "purpose:ads").ccpa).toMatchObject({ sale: true, share: true });
   });
+
+  it("takes the word of a business, else its purposes for people in California", () => {
+    const sells = (business: string, purposes: string): unknown =>
+      derived(
+        modelWith(
+          `business: { country: IE, ccpa: { does_business_in_california: true }, ${business} }\nsubjects: { customers: { residence: [US-CA] }, guests: { residence: [IE] } }\npurposes: ${purposes}\nvendors: { none: no }\ncookies: { none: no }\nassets: { none: no }\nai_systems: { none: no }`,
+        ),
+        "business",
+        "sells_or_shares",
+      );
+    const both = "sells_data: false, uses_data_for_ads: false";
+    const lists = "{ a: { kind: sale, subjects: [customers] } }";
+    expect(sells(both, lists)).toBe(false);
+    expect(sells("sells_data: false, uses_data_for_ads: true", lists)).toBe(true);
+    expect(sells("sells_data: true", "{ none: no }")).toBe(true);
+    expect(sells("uses_data_for_ads: false", lists)).toBe(true);
+    const ads = "{ a: { kind: cross_context_advertising, subjects: [customers] } }";
+    expect(sells("sells_data: false", ads)).toBe(true);
+    expect(sells("", "{ a: { kind: sale, subjects: [guests] } }")).toBe(false);
+    expect(sells("", "{ a: { kind: sale, status: retired, subjects: [customers] } }")).toBe(false);
+    expect(sells("", "{ none: no }")).toBe(false);
+    expect(sells("", "{ a: { kind: statistics, subjects: [customers] } }")).toBe(false);
+  });
 });
 
 describe("flows", () => {

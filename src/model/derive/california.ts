@@ -1,18 +1,22 @@
 /** California: what a recipient is in the eyes of the CCPA, and what counts as sale or sharing. */
 import {
+  filter,
   flatMap,
   follow,
+  includes,
   type Known,
   known,
   nodes,
   or,
   read,
+  sectionOf,
   texts,
   union,
   unknown,
 } from "../known.ts";
 import type { Node } from "../node.ts";
 import { stated } from "../reading.ts";
+import { lawsOfPurpose } from "./laws.ts";
 import { vendorsOf } from "./reaching.ts";
 import type { Derivation, Deriving } from "./types.ts";
 import { isOneOf, some } from "./yes-or-no.ts";
@@ -98,6 +102,28 @@ export function isShared(purpose: Node, _deriving: Deriving): Known<boolean> {
   });
 }
 
+const OVER = new Set(["retired"]);
+const SAID = { sells_data: isSold, uses_data_for_ads: isShared } as const;
+
+/** As the business says; where it says nothing, as its purposes for people in California show. */
+function saysOr(business: Node, key: keyof typeof SAID, deriving: Deriving): Known<boolean> {
+  const said = stated(business, key) ? business[key] : undefined;
+  if (typeof said === "boolean") return known(said);
+  const inUse = filter(sectionOf(deriving.root, "purposes"), (purpose) =>
+    flatMap(isOneOf(purpose, "status", OVER), (over) => known(!over)),
+  );
+  const reached = filter(inUse, (purpose) => includes(lawsOfPurpose(purpose, deriving), "ccpa"));
+  return some(reached, (purpose) => SAID[key](purpose, deriving));
+}
+
+/** Whether a business sells or shares at all: then people have a right to opt out. */
+function sellsOrShares(business: Node, deriving: Deriving): Known<boolean> {
+  return or(
+    saysOr(business, "sells_data", deriving),
+    saysOr(business, "uses_data_for_ads", deriving),
+  );
+}
+
 const YES_OR_NO = { type: { kind: "boolean" }, many: false } as const;
 
 export const CALIFORNIA_FACTS: readonly Derivation[] = [
@@ -144,5 +170,14 @@ export const CALIFORNIA_FACTS: readonly Derivation[] = [
       "Whether it shares data: `ccpa.share`, its kind, or somebody else's trackers for advertising.",
     rests: ["ccpa.share", "kind", "cookies"],
     derive: isShared,
+  },
+  {
+    ...YES_OR_NO,
+    on: ["business"],
+    key: "sells_or_shares",
+    title:
+      "Whether it sells or shares data of people in California: as it says, else as its purposes show.",
+    rests: ["sells_data", "uses_data_for_ads", "purposes.derived.sale", "purposes.derived.share"],
+    derive: sellsOrShares,
   },
 ];
