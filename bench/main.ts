@@ -1,9 +1,11 @@
 /** `npm run bench -- NAME`: measurements as ratios, one name a subject. */
 import { benchExpressions } from "./expressions.ts";
+import { benchRules } from "./rules.ts";
 import { benchStartup } from "./startup.ts";
 
 const BENCHES: { readonly [name: string]: () => Promise<void> } = {
   expressions: benchExpressions,
+  rules: benchRules,
   startup: benchStartup,
 };
 

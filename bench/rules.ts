@@ -8,8 +8,6 @@ import { validate } from "../src/schema/validate.ts";
 import { parse } from "../src/source/parse.ts";
 import { declarations } from "./assets.ts";
 
-const [assets = 10_000, count = 300] = process.argv.slice(2).map(Number);
-
 /** CPU seconds of a phase, printed. */
 function timed<Value>(name: string, run: () => Value): Value {
   const before = process.cpuUsage();
@@ -20,7 +18,7 @@ function timed<Value>(name: string, run: () => Value): Value {
 }
 
 /** The library, repeated under other names until there are enough. */
-function enough(rules: readonly Rule[]): readonly Rule[] {
+function enough(rules: readonly Rule[], count: number): readonly Rule[] {
   return Array.from({ length: count }, (_, at): Rule => {
     const rule = rules[at % rules.length];
     if (rule === undefined) throw new Error("the library is empty");
@@ -28,21 +26,25 @@ function enough(rules: readonly Rule[]): readonly Rule[] {
   });
 }
 
-const sources = declarations(assets);
-const size = sources.reduce((sum, { text }) => sum + text.length, 0);
-console.log(`${assets} assets, ${(size / 1e6).toFixed(1)} MB, ${count} rules`);
-const files = timed("parse", () => sources.map(parse));
-const valid = timed("validate", () => files.map(validate));
-const vocabulary = { categories: categories(), subjects: subjectGroups() };
-const today = "2026-12-01";
-const model = timed("assemble", () => assemble(valid, { today, vocabulary }));
-const rules = enough(builtInRules());
-const judged = { root: model.root, files: files.map(({ file }) => file) };
-const result = timed("evaluate", () => evaluate(rules, judged, { today, level: "all" }));
-const judgements = result.rules.reduce((sum, one) => sum + one.judged + one.skipped, 0);
-console.log(
-  `${judgements} judgements, ${result.findings.length} findings, ${result.errors.length} errors`,
-);
-console.log(
-  `${Math.round(process.memoryUsage().rss / 1e6)} MB rss, ${model.problems.length} problems`,
-);
+/** `npm run bench -- rules 10000 300`: CPU time of each phase. */
+export async function benchRules(): Promise<void> {
+  const [assets = 10_000, count = 300] = process.argv.slice(3).map(Number);
+  const sources = declarations(assets);
+  const size = sources.reduce((sum, { text }) => sum + text.length, 0);
+  console.log(`${assets} assets, ${(size / 1e6).toFixed(1)} MB, ${count} rules`);
+  const files = timed("parse", () => sources.map(parse));
+  const valid = timed("validate", () => files.map(validate));
+  const vocabulary = { categories: categories(), subjects: subjectGroups() };
+  const today = "2026-12-01";
+  const model = timed("assemble", () => assemble(valid, { today, vocabulary }));
+  const rules = enough(builtInRules(), count);
+  const judged = { root: model.root, files: files.map(({ file }) => file) };
+  const result = timed("evaluate", () => evaluate(rules, judged, { today, level: "all" }));
+  const judgements = result.rules.reduce((sum, one) => sum + one.judged + one.skipped, 0);
+  console.log(
+    `${judgements} judgements, ${result.findings.length} findings, ${result.errors.length} errors`,
+  );
+  console.log(
+    `${Math.round(process.memoryUsage().rss / 1e6)} MB rss, ${model.problems.length} problems`,
+  );
+}

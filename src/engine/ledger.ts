@@ -16,7 +16,8 @@ export interface Ledger {
   readonly gaps: GapBook;
   readonly told: { readonly run: RuleRun; readonly told: Told }[];
   readonly errors: RuleError[];
-  readonly undecided: Undecided[];
+  /** Those of subjects are made only when somebody asks: most runs have many, few need them. */
+  readonly undecided: (Undecided | (() => Undecided))[];
 }
 
 /** An empty ledger. */
@@ -81,11 +82,11 @@ function recordFailure(
 
 function recordGap(ledger: Ledger, entry: Entry, facts: readonly Fact[]): void {
   for (const fact of facts) ledger.gaps.ask(fact, entry.run.rule);
-  const named = new Set(facts.map(factName));
+  if (!isLaw(entry)) return;
   for (const path of entry.run.duties()) {
-    for (const fact of missingFacts(path, entry.subject)) {
-      if (named.has(factName(fact)) && isLaw(entry))
-        ledger.gaps.ask(fact, entry.run.rule).duty = entry.run.rule;
+    for (const missing of missingFacts(path, entry.subject)) {
+      const asks = facts.some((fact) => fact.node === missing.node && fact.key === missing.key);
+      if (asks) ledger.gaps.ask(missing, entry.run.rule).duty = entry.run.rule;
     }
   }
 }
@@ -107,11 +108,12 @@ function recordUndecided(
   entry: Entry,
   { outcome, facts }: Extract<Verdict, { readonly outcome: "gap" | "not_judged" }>,
 ): void {
-  ledger.undecided.push({
-    rule: entry.run.rule.id,
-    address: addressOf(entry.subject),
-    fingerprint: expectedFingerprint({ ...entry, offender: SUBJECT }),
+  const { run, subject, laws, home } = entry;
+  ledger.undecided.push(() => ({
+    rule: run.rule.id,
+    address: addressOf(subject),
+    fingerprint: expectedFingerprint({ run, subject, laws, home, bindings: [], offender: SUBJECT }),
     outcome,
     facts: facts.map(factName),
-  });
+  }));
 }

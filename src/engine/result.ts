@@ -6,7 +6,8 @@ import { gapFinding } from "./gaps.ts";
 import { foldInherited } from "./inherited.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Group } from "./plan.ts";
-import type { Evaluation } from "./types.ts";
+import { once } from "./prepare.ts";
+import type { Evaluation, Undecided } from "./types.ts";
 
 /** The result of a run. */
 export function resultOf(
@@ -19,6 +20,9 @@ export function resultOf(
     .all()
     .filter((asked) => !asked.folded)
     .map((asked) => gapFinding(asked, ledger.home));
+  const undecided = once(() =>
+    ledger.undecided.map((one) => (typeof one === "function" ? one() : one)),
+  );
   const findings = arrange([...failures, ...gaps]);
   return {
     findings,
@@ -28,7 +32,9 @@ export function resultOf(
     get coverage(): Coverage {
       return coverage();
     },
-    undecided: ledger.undecided,
+    get undecided(): readonly Undecided[] {
+      return undecided();
+    },
     collisions: collisionsOf(findings),
   };
 }

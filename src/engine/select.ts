@@ -5,7 +5,7 @@ import type { EvaluateOptions, RuleHead } from "./types.ts";
 const LEVELS: readonly Level[] = ["essential", "recommended", "all"];
 
 /** True when a rule of `level` is part of the preset `chosen`. */
-export function isInLevel(level: Level, chosen: Level): boolean {
+function isInLevel(level: Level, chosen: Level): boolean {
   return LEVELS.indexOf(level) <= LEVELS.indexOf(chosen);
 }
 

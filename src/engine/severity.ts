@@ -13,7 +13,7 @@ function atMost(severity: Severity, ceiling: Severity): Severity {
 }
 
 /** What a duty that begins on `from` weighs on `today`: nothing is owed before. */
-export function ceilingBefore(from: string, today: string): Severity {
+function ceilingBefore(from: string, today: string): Severity {
   if (today >= from) return "error";
   const announced = subtractDuration(from, ANNOUNCED);
   return announced !== undefined && today >= announced ? "warning" : "note";

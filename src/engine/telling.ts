@@ -85,7 +85,7 @@ function identityAddress({ subject, offender }: Failure): string {
 }
 
 /** The identity of a failure at a place; also of one that a missing fact keeps from being told. */
-export function fingerprintOf(failure: Failure, path: string): string {
+function fingerprintOf(failure: Failure, path: string): string {
   const { run, subject, offender, laws } = failure;
   const { body, perLaw } = run.judging();
   const node = offender.node ?? subject.node;

@@ -127,7 +127,7 @@ function readFiles(folder: string): readonly SourceText[] {
     .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
 }
 
-export function judgeAll(files: readonly SourceText[], trace?: (trace: Trace) => void): Judged {
+function judgeAll(files: readonly SourceText[], trace?: (trace: Trace) => void): Judged {
   const parsed = files.map(parse);
   const vocabulary = { categories: categories(), subjects: subjectGroups() };
   const today = "2026-12-01";

@@ -48,8 +48,8 @@ function missing(subject: Subject, home: Range): Blame {
 /** The place of a path that exists in the text; undefined when it does not. */
 function written(path: KeyPath, subject: Subject): Blame | undefined {
   const { node, rest, defaulted } = reach(path, subject);
-  const [key, ...further] = rest;
-  if (further.length > 0) return undefined;
+  // Where a part on the way is no node (it stands as TODO), its own key is what there is to see.
+  const [key] = rest;
   if (key === undefined) {
     const range = node === subject.node ? wordRange(subject) : ownRange(node);
     return range && { range, node, key: null, path: path.text, inherited: null };

@@ -7,7 +7,7 @@ import { isList, isMap, note, type RuleSheet, valueAt, word } from "./sheet.ts";
 const KINDS: readonly ExampleKind[] = ["pass", "fail", "gap", "skip"];
 
 /** The day that examples are judged on when they do not say. */
-export const EXAMPLE_DAY = "2026-12-01";
+const EXAMPLE_DAY = "2026-12-01";
 
 /** Reads `examples`; one that is not exactly one of pass, fail, gap and skip is a mistake. */
 export function readExamples(sheet: RuleSheet): readonly RuleExample[] {

@@ -16,7 +16,7 @@ export const EXPRESSION_KEYS: readonly string[] = [
   "on",
 ];
 
-export const QUOTE_FIX =
+const QUOTE_FIX =
   "Quote this expression: put it between single quotes, or write `|` and the expression on the next line.";
 
 /** Notes a comment that follows an unquoted expression: YAML took it for the end. */

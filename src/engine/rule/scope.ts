@@ -3,7 +3,7 @@ import type { HostFunction, Scope, Type } from "../../expression/types.ts";
 import type { Selector, Shapes } from "../walk/selector.ts";
 
 /** Names bound beside the ancestors, in this order after them. */
-export const BOUND: readonly string[] = ["model", "today", "options", "law", "vars"];
+const BOUND: readonly string[] = ["model", "today", "options", "law", "vars"];
 
 const JSON_VALUE: Type = { of: { kind: "json" }, count: "one" };
 
