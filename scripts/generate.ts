@@ -18,6 +18,7 @@ const GENERATORS: readonly (readonly [name: string, load: () => Promise<Generato
   ["schema reference", () => import("./generate/schema-docs.ts")],
   ["rules", () => import("./generate/rules.ts")],
   ["command line reference", () => import("./generate/cli-docs.ts")],
+  ["language of rules", () => import("./generate/expression-docs.ts")],
   ["table of the demo", () => import("./generate/problem-table.ts")],
   ["picture of the README", () => import("./generate/readme.ts")],
   ["pages of rules", () => import("./generate/rule-docs.ts")],

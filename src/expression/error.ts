@@ -21,6 +21,7 @@ export class ExpressionError extends Error {
   readonly hint: string;
   /** Set when a limit was reached. */
   readonly bound: Bound | undefined;
+  readonly #inserts: Inserts;
 
   constructor(code: string, inserts: Inserts = {}, place?: Span) {
     const { message, hint, bound } = messageOf(code, inserts);
@@ -32,6 +33,14 @@ export class ExpressionError extends Error {
     this.token = typeof inserts.token === "string" ? inserts.token : undefined;
     this.hint = typeof inserts.hint === "string" ? inserts.hint : hint;
     this.bound = bound;
+    this.#inserts = inserts;
+  }
+
+  /** Names the operator or function concerned, if the sentence does not do so yet. */
+  concern(token: string): void {
+    if (this.token !== undefined) return;
+    this.token = token;
+    this.message = messageOf(this.code, { ...this.#inserts, token }).message;
   }
 }
 
@@ -42,7 +51,7 @@ export function placed(error: unknown, place: Span, token?: string): unknown {
       error.start = place.start;
       error.end = place.end;
     }
-    error.token ??= token;
+    if (token !== undefined) error.concern(token);
   }
   return error;
 }

@@ -78,6 +78,7 @@ export function startRun(
     fuel: limits.fuel,
     depth: 0,
     unstated: 0,
+    met: [],
   };
   if (run.world !== null) {
     for (const value of bindings) if (Array.isArray(value)) countOpen(value, run);

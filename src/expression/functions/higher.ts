@@ -14,10 +14,20 @@ import {
   sequence,
   truth,
 } from "../run/values.ts";
-import { list, type Native, type Natives, strict } from "./native.ts";
+import { type Native, type Natives, strict } from "./native.ts";
+
+/** Past the signature, in a partial application, a single value counts as no list at all. */
+function itemsOf(values: unknown): readonly unknown[] {
+  return Array.isArray(values) ? values : [];
+}
+
+function unsorted(value: unknown, func: unknown): unknown {
+  if (func === undefined) throw new ExpressionError("D3070");
+  return value;
+}
 
 const map = strict(([values, func], { run }) => {
-  const items = list(values);
+  const items = itemsOf(values);
   const result = sequence();
   charge(run, items.length);
   for (const [index, item] of items.entries()) {
@@ -28,7 +38,7 @@ const map = strict(([values, func], { run }) => {
 });
 
 const filter = strict(([values, func], { run }) => {
-  const items = list(values);
+  const items = itemsOf(values);
   const result = sequence();
   charge(run, items.length);
   for (const [index, item] of items.entries()) {
@@ -38,7 +48,7 @@ const filter = strict(([values, func], { run }) => {
 });
 
 const single = strict(([values, func], { run }) => {
-  const items = list(values);
+  const items = itemsOf(values);
   const found: unknown[] = [];
   charge(run, items.length);
   for (const [index, item] of items.entries()) {
@@ -52,7 +62,7 @@ const single = strict(([values, func], { run }) => {
 });
 
 const reduce = strict(([values, func, init], { run }) => {
-  const items = list(values);
+  const items = itemsOf(values);
   const arity = functionOf(func)?.arity ?? 0;
   if (arity < 2) throw new ExpressionError("D3050");
   const from = init === undefined && items.length > 0 ? 1 : 0;
@@ -66,7 +76,8 @@ const reduce = strict(([values, func, init], { run }) => {
 });
 
 const sort = strict(([values, func], { run }) => {
-  const items: List = [...list(values)];
+  if (!Array.isArray(values)) return unsorted(values, func);
+  const items: List = [...values];
   if (items.length <= 1) return values;
   if (func !== undefined) {
     return mergeSort(items, (a, b) => Boolean(applyValue(func, [a, b], run)), run);

@@ -70,7 +70,7 @@ export const partial: Maker<CallNode> = (node, scope, cx) => {
       invoke: (rest, where) => {
         let next = 0;
         const all = given.map((value, index) => (args[index] === null ? rest[next++] : value));
-        return func.invoke(all, where);
+        return (func.unchecked ?? func.invoke)(all, where);
       },
     });
   };

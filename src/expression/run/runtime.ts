@@ -1,4 +1,5 @@
 /** What an evaluation carries: its limits, its view of the world, and the slots of its variables. */
+import type { Fact } from "../../model/node.ts";
 import { ExpressionError } from "../error.ts";
 import type { World } from "../types.ts";
 
@@ -31,6 +32,8 @@ export interface Run {
   depth: number;
   /** Reads of facts that are not stated, in the two-valued run. */
   unstated: number;
+  /** The facts that the three-valued run has met so far. */
+  readonly met: Fact[];
 }
 
 /** The variables of one activation of a function (or of a block whose variables are captured). */

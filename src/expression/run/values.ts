@@ -28,6 +28,8 @@ export interface FuncData {
   readonly arity: number;
   readonly signature: Signature | null;
   readonly invoke: (args: readonly unknown[], call: Call) => unknown;
+  /** The same past the signature, as partial application calls it; where `invoke` looks at it. */
+  readonly unchecked?: (args: readonly unknown[], call: Call) => unknown;
 }
 
 /** What a function knows of the place it is called at. */

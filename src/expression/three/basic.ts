@@ -101,6 +101,7 @@ export const wildcard3: Eval = (input, { run }) => {
   const found = gather();
   if (typeof subject !== "object" || subject === null || isFunction(subject)) return settle(found);
   found.facts.push(...(run.world?.unstated?.(subject) ?? []));
+  run.met.push(...found.facts);
   let joined = false;
   for (const key of keysOf(subject)) {
     const value = fromWorld(member(subject, key), run);

@@ -33,16 +33,18 @@ function itemsFor(values: unknown, func: unknown): { items: readonly Item[]; fac
 }
 
 /** Nothing in, nothing out; an unknown list or function gives an unknown result. */
-function over(native: Native): Native {
+function over(name: string, native: Native): Native {
   return ([values, func, ...rest], call) => {
     if (values === undefined) return undefined;
     if (isUnknown(values)) return values;
     if (isUnknown(func) || isOpen(func)) return unknown(func.facts);
+    const list = Array.isArray(values) || isOpen(values);
+    if (!list) return HIGHER[name]?.([values, func, ...rest], call);
     return native([values, func, ...rest], call);
   };
 }
 
-const map3 = over(([values, func], { run }) => {
+const map3 = over("map", ([values, func], { run }) => {
   const { items, facts } = itemsFor(values, func);
   const result = gather();
   result.facts.push(...facts);
@@ -55,7 +57,7 @@ const map3 = over(([values, func], { run }) => {
   return settle(result);
 });
 
-const filter3 = over(([values, func], { run }) => {
+const filter3 = over("filter", ([values, func], { run }) => {
   const { items, facts } = itemsFor(values, func);
   const result = gather();
   result.facts.push(...facts);
@@ -69,7 +71,7 @@ const filter3 = over(([values, func], { run }) => {
 });
 
 /** Order and number of the items count, and what is handed on may be unknown on the way. */
-const reduce3 = over(([values, func, init], { run }) => {
+const reduce3 = over("reduce", ([values, func, init], { run }) => {
   const { items, facts } = itemsOf(values);
   const open = [...facts, ...surfaceFacts(init)];
   if (open.length > 0) return unknown(open);
@@ -88,7 +90,7 @@ const reduce3 = over(([values, func, init], { run }) => {
   return result;
 });
 
-const single3 = over(([values, func], call) => {
+const single3 = over("single", ([values, func], call) => {
   if (isOpen(values)) return unknown(values.facts);
   const { depth } = call.run;
   const result = decidedOr(() => HIGHER.single?.([values, deciding(func)], call));
@@ -96,7 +98,7 @@ const single3 = over(([values, func], call) => {
   return result;
 });
 
-const sort3 = over(([values, func], call) => {
+const sort3 = over("sort", ([values, func], call) => {
   const { run } = call;
   const { items, facts } = itemsOf(values);
   const open: Fact[] = [...facts];

@@ -2,7 +2,7 @@
 import { hostValue } from "../run/host.ts";
 import { type Func, functionOf, makeFunction } from "../run/values.ts";
 import type { HostFunction } from "../types.ts";
-import { unknown } from "../unknown.ts";
+import { isUnknown, unknown } from "../unknown.ts";
 import { fromWorld, surfaceFacts } from "./open.ts";
 
 export function hostValue3(host: HostFunction): Func | undefined {
@@ -12,7 +12,10 @@ export function hostValue3(host: HostFunction): Func | undefined {
     ...func,
     invoke: (args, call) => {
       const facts = args.flatMap(surfaceFacts);
-      return facts.length > 0 ? unknown(facts) : fromWorld(func.invoke(args, call), call.run);
+      if (facts.length > 0) return unknown(facts);
+      const result = func.invoke(args, call);
+      if (isUnknown(result)) call.run.met.push(...result.facts);
+      return fromWorld(result, call.run);
     },
   });
 }

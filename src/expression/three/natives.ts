@@ -32,16 +32,19 @@ export function builtIn3(name: string): Func | undefined {
   const func = functionOf(two?.value);
   if (two === undefined || func === undefined) return undefined;
   const special = Object.hasOwn(SPECIAL, name) ? SPECIAL[name] : undefined;
-  const invoke: Native = (args, call) => {
-    const open = args.flatMap(surfaceFacts);
-    if (open.length > 0) return special === undefined ? unknown(open) : special(args, call);
-    const fitted = two.signature.validate(args, call.input);
-    if (special !== undefined) return special(fitted, call);
-    const deep = DEEP.has(name) ? fitted.flatMap((arg) => walkedFacts(arg, call.run)) : [];
-    const late = [...fitted.flatMap(surfaceFacts), ...deep];
-    return late.length > 0 ? unknown(late) : compute(two.native, fitted, call);
-  };
-  const value = makeFunction({ arity: func.arity, signature: null, invoke });
+  const checked =
+    (check: boolean): Native =>
+    (args, call) => {
+      const open = args.flatMap(surfaceFacts);
+      if (open.length > 0) return special === undefined ? unknown(open) : special(args, call);
+      const fitted = check ? two.signature.validate(args, call.input) : args;
+      if (special !== undefined) return special(fitted, call);
+      const deep = DEEP.has(name) ? fitted.flatMap((arg) => walkedFacts(arg, call.run)) : [];
+      const late = [...fitted.flatMap(surfaceFacts), ...deep];
+      return late.length > 0 ? unknown(late) : compute(two.native, fitted, call);
+    };
+  const [invoke, unchecked] = [checked(true), checked(false)];
+  const value = makeFunction({ arity: func.arity, signature: null, invoke, unchecked });
   cache.set(name, value);
   return value;
 }

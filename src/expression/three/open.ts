@@ -74,7 +74,9 @@ export function itemsOf(value: unknown): { items: readonly unknown[]; facts: rea
 export function fromWorld(value: unknown, run: Run): unknown {
   if (!Array.isArray(value)) return value;
   const facts = run.world?.open(value);
-  return facts === undefined ? value : openList(value, facts, true);
+  if (facts === undefined) return value;
+  run.met.push(...facts);
+  return openList(value, facts, true);
 }
 
 /** Facts that leave a value open at first sight: itself, or an item of it. */

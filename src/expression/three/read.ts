@@ -13,7 +13,9 @@ export function read3(item: object, key: string, run: Run): unknown {
   if (run.world === null) return undefined;
   const absent = run.world.absent(item, key);
   if (absent.means === "empty") return undefined;
-  return absent.means === "value" ? fromWorld(absent.value, run) : unknown(absent.facts);
+  if (absent.means === "value") return fromWorld(absent.value, run);
+  run.met.push(...absent.facts);
+  return unknown(absent.facts);
 }
 
 /** The lookup of a key in any value; a list gives one sequence of what its items have. */

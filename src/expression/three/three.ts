@@ -3,11 +3,11 @@ import type { Ast, Stage } from "../ast.ts";
 import { type Cx, type Makers, SINGLE } from "../run/build.ts";
 import { makePairs } from "../run/group.ts";
 import type { Eval } from "../run/runtime.ts";
-import type { Scope } from "../run/scope.ts";
+import { boundIn, type Scope, writer } from "../run/scope.ts";
 import { enterTuples, makeStages } from "../run/tuple-frame.ts";
 import { TWO } from "../run/two.ts";
 import { collapse, type List } from "../run/values.ts";
-import { isUnknown } from "../unknown.ts";
+import { isUnknown, unknown } from "../unknown.ts";
 import { array3, condition3, default3, descendant3, negate3, wildcard3 } from "./basic.ts";
 import { filter3 } from "./filter.ts";
 import { group3 } from "./group.ts";
@@ -46,10 +46,32 @@ export function buildThree(node: Ast, scope: Scope, cx: Cx): Eval {
     const inner = value;
     value = (input, frame) => group3(inner(input, frame), { pairs, frame, place: group });
   }
+  value = forgetful(value, node, scope);
   const keep = node.keepArray === true;
   if (SINGLE.has(node.type) && node.predicates === undefined && !keep) return value;
   const whole = value;
   return (input, frame) => collapse(whole(input, frame), keep);
+}
+
+/**
+ * What a step, predicate or key binds was bound once an item. Once anything is unknown, there may
+ * be more items or fewer, and the last of them is not known.
+ */
+function forgetful(value: Eval, node: Ast, scope: Scope): Eval {
+  const pairs = [...(node.group?.pairs ?? []), ...(node.type === "object" ? node.pairs : [])];
+  const stages = (node.predicates ?? []).flatMap((stage) =>
+    stage.type === "filter" ? [stage.expr] : [],
+  );
+  const steps = node.type === "path" ? node.steps : [];
+  const names = boundIn([...steps, ...stages, ...pairs.flat()]);
+  if (names.length === 0) return value;
+  const writers = names.map((name) => writer(name, scope));
+  return (input, frame) => {
+    const result = value(input, frame);
+    const { met } = frame.run;
+    if (met.length > 0) for (const write of writers) write(unknown(met), frame);
+    return result;
+  };
 }
 
 interface Predicate {
