@@ -62,7 +62,7 @@ describe("the list of rules", () => {
   test("for people: under their principles, with their articles", async () => {
     const { privacyfile } = world();
     const { stdout } = await privacyfile(["rules", "--principle", "storage-limitation"]);
-    expect(stdout).toMatch(/^storage-limitation\n {2}(error|warning)/);
+    expect(stdout).toMatch(/^storage-limitation\n {2}(error|warning|note) /);
     expect(stdout).toContain("storage-limitation/retention-missing · GDPR Art. 5(1)(e)");
     expect(stdout).toContain("Next: privacyfile explain <rule>");
   });
