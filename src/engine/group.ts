@@ -10,6 +10,7 @@ import type { Group, Member } from "./plan.ts";
 import type { RuleRun } from "./prepare.ts";
 import { addressOf } from "./telling.ts";
 import type { EvaluateOptions, RuleLaw, Trace } from "./types.ts";
+import { concernsNone } from "./unseen.ts";
 import { type Subject, type Unseen, walk } from "./walk/subjects.ts";
 
 export interface Ground {
@@ -32,8 +33,9 @@ export function judgeGroup(group: Group, ground: Ground): void {
       judgeSubject(group, subject, { ...ground, reached });
     },
     unseen: (unseen) => {
-      const reached = laws ?? reaching(unseen.owner);
-      for (const { run } of group.members) missUnseen(run, unseen, { ...ground, reached });
+      const here = { ...ground, reached: laws ?? reaching(unseen.owner) };
+      const steps = group.selector.steps.length;
+      for (const { run } of group.members) missUnseen(run, unseen, { ...here, steps });
     },
   });
 }
@@ -145,11 +147,23 @@ function condition(member: Member, { subject, bindings, conditions }: Asking): u
   return conditions[number];
 }
 
+interface Missing extends Here {
+  /** How many nodes a walk of the group binds. */
+  readonly steps: number;
+}
+
 /** Members of a collection that may hold more than it shows: nobody can judge what is not there. */
-function missUnseen(run: RuleRun, { owner, key, facts }: Unseen, here: Here): void {
-  const { laws, facts: doubts } = reachOf(run.rule, here.reached);
-  if (laws.length === 0 && doubts.length === 0) return;
+function missUnseen(run: RuleRun, unseen: Unseen, here: Missing): void {
+  const { owner, key, facts } = unseen;
+  const reach = reachOf(run.rule, here.reached);
+  if (reach.laws.length === 0 && reach.facts.length === 0) return;
   const subject: Subject = { node: owner, path: [owner], holder: null, link: key };
+  if (
+    lawsInTurn(run, reach).every(([law]) => concernsNone(run, unseen, { ...here, law: law?.law }))
+  ) {
+    traced(here, run, { subject, outcome: "skip" });
+    return;
+  }
   const unread = facts.some((fact) => fact.reason !== "not_stated" && fact.reason !== "todo");
   const outcome = unread ? "not_judged" : "gap";
   if (outcome === "gap") {

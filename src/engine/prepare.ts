@@ -7,6 +7,7 @@ import { type KeyPath, parsePath } from "./place/path.ts";
 import {
   compileExpression,
   compileTemplate,
+  compileUnseen,
   type Program,
   type Stage,
   type Writer,
@@ -21,6 +22,8 @@ import type { Selector } from "./walk/selector.ts";
 export interface Judging {
   readonly body: RuleBody;
   readonly when: Program | null;
+  /** The same, of members of a list that nobody stated. */
+  readonly whenUnseen: () => Program | null;
   readonly ask: Program;
   /** True when an expression asks for `$law`: the rule is then run once for each law. */
   readonly perLaw: boolean;
@@ -92,6 +95,7 @@ function prepareJudging(
   return {
     body,
     when: body.when && compileExpression(body.when, names, stage),
+    whenUnseen: once(() => body.when && compileUnseen(body.when, names, stage)),
     ask: compileExpression(body.expression, names, stage),
     perLaw: asts.some((ast) => mentions(ast, "law")),
     options: optionValues(body.options, options.settings?.[rule.id]?.options),

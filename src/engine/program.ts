@@ -1,5 +1,5 @@
 /** Expressions of rules made ready to run on the model: values, sentences, or what is not known. */
-import { compile } from "../expression/compile.ts";
+import { compile, compileThree } from "../expression/compile.ts";
 import { ExpressionError } from "../expression/error.ts";
 import { type Evaluated, isUnknown } from "../expression/evaluate.ts";
 import type { World } from "../expression/types.ts";
@@ -35,6 +35,17 @@ export function compileExpression(
   { today }: Stage,
 ): Program {
   const expression = compile(ast, { functions: FUNCTIONS, names });
+  const options = { world: WORLD, today };
+  return (context, bindings) => expression.evaluate(context, bindings, options);
+}
+
+/** Compiles an expression that is asked of what is not seen: always in three values. */
+export function compileUnseen(
+  { ast }: RuleExpression,
+  names: readonly string[],
+  { today }: Stage,
+): Program {
+  const expression = compileThree(ast, { functions: FUNCTIONS, names });
   const options = { world: WORLD, today };
   return (context, bindings) => expression.evaluate(context, bindings, options);
 }

@@ -18,6 +18,8 @@ export interface Subject {
 /** A collection on the way that may hold more than it shows. */
 export interface Unseen {
   readonly owner: Node;
+  /** The nodes of the walk down to the owner; empty at the root. */
+  readonly path: readonly Node[];
   readonly key: string;
   readonly facts: readonly Fact[];
 }
@@ -35,7 +37,7 @@ export function walk(selector: Selector, root: Node, visitor: Visitor): void {
     if (step === undefined) return;
     const members = read(owner, step);
     if (members.facts.length > 0) {
-      visitor.unseen({ owner, key: step.key, facts: members.facts });
+      visitor.unseen({ owner, path, key: step.key, facts: members.facts });
     }
     for (const node of members.nodes) {
       const along = [...path, node];
