@@ -16,14 +16,19 @@ import type { StoredRule } from "./store.ts";
 /** Every rule's file below \`rules/\`, legal data left out, by path. */
 export function readRuleFiles(root: string): readonly LoadedRule[] {
   const folder = join(root, "rules");
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => name.endsWith(".yaml") && !name.startsWith("_law/"))
-    .sort()
-    .map((name) => {
-      const source = { path: `rules/${name}`, text: readFileSync(join(folder, name), "utf8") };
-      return loadRule(source, KNOWN);
-    });
+  return (
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .map((name) => name.replaceAll("\\", "/"))
+      .filter((name) => name.endsWith(".yaml") && !name.startsWith("_law/"))
+      .map((name) => name.slice(0, -".yaml".length))
+      // By id: with its ending, `a.yaml` would come after `a-b.yaml`.
+      .sort()
+      .map((id) => {
+        const name = `${id}.yaml`;
+        const source = { path: `rules/${name}`, text: readFileSync(join(folder, name), "utf8") };
+        return loadRule(source, KNOWN);
+      })
+  );
 }
 
 /** \`rules/a/b.yaml:3:7: what is wrong\`, one line a mistake. */
