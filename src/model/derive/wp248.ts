@@ -3,7 +3,7 @@ import { follow, type Known, known, nodes, or, read, shapeOf, union, unknown } f
 import type { Node } from "../node.ts";
 import { isNode } from "../reading.ts";
 import { categoriesNeeded } from "./categories.ts";
-import { isMinor } from "./children.ts";
+import { isUnder } from "./children.ts";
 import { DEPENDENT } from "./kinds.ts";
 import type { Deriving } from "./types.ts";
 import { isOneOf, says, some } from "./yes-or-no.ts";
@@ -16,6 +16,8 @@ const ORDINARY_STAFF_WORK = new Set(["payroll", "hr_administration"]);
 const STAFF = new Set(["employee"]);
 /** The law sets no number; authorities look at thousands, not hundreds. */
 const MANY_PEOPLE = 10_000;
+/** Below this age a child cannot agree to online services alone (GDPR Art. 8(1)); 16-year-olds buy bread. */
+const CHILD = 16;
 /** The business's own dealings with people are one origin, whatever comes of them. */
 const OWN_ORIGIN = new Set<unknown>(["person", "observed", "derived"]);
 /** A key to a door, and the people behind it, are no delicate data: children are a criterion of their own. */
@@ -105,7 +107,7 @@ function concernsVulnerable(purpose: Node): Known<boolean> {
   return some(nodes(read(purpose, "subjects")), (group) => {
     const staff = isOneOf(group, "kind", STAFF);
     if (ordinary && staff.values.includes(true)) return known(false);
-    return or(isOneOf(group, "kind", DEPENDENT), says("vulnerable")(group), isMinor(group));
+    return or(isOneOf(group, "kind", DEPENDENT), says("vulnerable")(group), isUnder(CHILD, group));
   });
 }
 
