@@ -80,25 +80,34 @@ function contentIn(
   return { passed, skipped, judged };
 }
 
-/** New passes after deletions, in words; `most` facts are tried, evenly spread. */
+/** Which facts are tried: so many, evenly spread, beginning with another one for each business. */
+export interface Choice {
+  readonly most: number;
+  readonly first: number;
+}
+
+/** New passes after deletions, in words. */
 export function newPasses(
   business: Business,
-  most: number,
+  { most, first: offset }: Choice,
 ): {
   readonly tried: number;
   readonly found: readonly string[];
 } {
-  const first = business.judge(business.files);
+  const before = contentIn(business, business.files);
+  const first = before.judged;
   const data = first.parsed.map(dataOf);
   const written = (all: readonly Data[]): readonly SourceText[] =>
     all.map((one, file) => ({ path: business.files[file]?.path ?? "", text: flow(one) }));
-  const before = contentIn(business, written(data));
   const all = deletionsOf(first.parsed, first.model.root).filter(
     ({ file, path }) =>
       path.reduce<unknown>((at, key) => (at as Data | undefined)?.[key], data[file]) !== undefined,
   );
   const step = Math.max(1, all.length / most);
-  const chosen = all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+  const chosen = Array.from(
+    { length: Math.min(most, all.length) },
+    (_, at) => all[Math.floor(at * step + (offset % step))],
+  ).filter((one) => one !== undefined);
   const found = chosen.flatMap(({ file, path, address, key }) => {
     const changed = data.map((one, at) => (at === file ? without(one, path) : one));
     const after = contentIn(business, written(changed));
