@@ -22,6 +22,7 @@ const GENERATORS: readonly (readonly [name: string, load: () => Promise<Generato
   ["table of the demo", () => import("./generate/problem-table.ts")],
   ["picture of the README", () => import("./generate/readme.ts")],
   ["pages of rules", () => import("./generate/rule-docs.ts")],
+  ["table of duties", () => import("./generate/catalogue.ts")],
 ];
 
 function current(path: string): string | undefined {

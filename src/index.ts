@@ -23,6 +23,7 @@ export type {
 } from "./finding/types.ts";
 export { checkFolder, type FolderOptions } from "./folder.ts";
 export { explain, listRules, nearestRules } from "./library.ts";
+export { type ArticleCoverage, coverageByArticle, coverageForTerminal } from "./report/coverage.ts";
 export { FORMATS, render } from "./report/formats.ts";
 export { pageAsMarkdown } from "./report/page/markdown.ts";
 export { pageForTerminal } from "./report/page/terminal.ts";

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
+import { readArticles } from "./law/articles.ts";
 import { readApplication, readDocuments, readLaws } from "./law/documents.ts";
 import { readConsentAges, readDeadlines, readRights, readThresholds } from "./law/duties.ts";
 import { readAdequacy, readAuthorities, readCountries, readMembership } from "./law/places.ts";
@@ -39,6 +40,7 @@ export function generate(root: string): readonly GeneratedFile[] {
       application: from("application-dates", readApplication),
     }),
     packed("documents", from("documents", readDocuments)),
+    packed("articles", from("articles", readArticles)),
     packed("vendors", vendors),
     packed("countries", from("countries", readCountries)),
   ];

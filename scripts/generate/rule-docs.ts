@@ -1,5 +1,6 @@
 /** One page for each rule and each kind of mistake, and their table of contents. */
-import { allPages } from "../../src/library.ts";
+import { allPages, listRules } from "../../src/library.ts";
+import { coverageAsMarkdown, coverageByArticle } from "../../src/report/coverage.ts";
 import { lawName } from "../../src/report/label.ts";
 import { pageAsMarkdown } from "../../src/report/page/markdown.ts";
 import type { RulePage } from "../../src/report/page/types.ts";
@@ -44,6 +45,10 @@ export const generate: Generator["generate"] = () => {
   const mistakes = MISTAKES.filter((group) => groups.includes(group));
   const index = [HEAD, ...[...principles, ...mistakes].map((group) => section(group, pages))];
   return [
+    {
+      path: "docs/rules/coverage.md",
+      text: marked(coverageAsMarkdown(coverageByArticle(listRules()))),
+    },
     { path: "docs/rules/README.md", text: `${index.join("\n\n")}\n` },
     ...pages.map((page) => ({
       path: `docs/rules/${page.id}.md`,

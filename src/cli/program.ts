@@ -98,6 +98,7 @@ function addRules(program: Command, io: Io, end: End): void {
     .addOption(choice("--level <level>", "only what this level asks", LEVELS))
     .option("--principle <principle>", "only rules of this principle, such as transparency")
     .addOption(choice("--severity <severity>", "only rules of this severity", SEVERITIES))
+    .option("--coverage", "by article: which rules serve it, and what stays with people")
     .addOption(choice("-f, --format <format>", "how to write the list", FORMATS).default("pretty"))
     .action(async (flags: RulesFlags) => {
       const { runRules } = await import("./rules.ts");

@@ -8,6 +8,8 @@ import type { Format } from "./options.ts";
 export interface RulesFlags extends RuleFilter {
   readonly format: Format;
   readonly color: boolean;
+  /** By article in place of by rule. */
+  readonly coverage?: boolean;
 }
 
 /**
@@ -16,7 +18,8 @@ export interface RulesFlags extends RuleFilter {
  * @throws UsageError when there is no such principle
  */
 export async function runRules(flags: RulesFlags, io: Io): Promise<number> {
-  const { filterRules, listRules, nearest, rulesForTerminal } = await import("../index.ts");
+  const index = await import("../index.ts");
+  const { filterRules, listRules, nearest, rulesForTerminal } = index;
   const all = listRules();
   const principles = [...new Set(all.map((rule) => rule.principle))];
   const { principle } = flags;
@@ -27,10 +30,13 @@ export async function runRules(flags: RulesFlags, io: Io): Promise<number> {
     throw new UsageError(`There is no principle "${principle}". ${hint}`);
   }
   const rules = filterRules(all, flags);
-  io.stdout.write(
-    flags.format === "json"
-      ? `${JSON.stringify(rules, null, 2)}\n`
-      : rulesForTerminal(rules, lookOf(io.stdout, io.env, !flags.color)),
-  );
+  const look = lookOf(io.stdout, io.env, !flags.color);
+  const rows = index
+    .coverageByArticle(rules)
+    .filter(({ law }) => flags.law === undefined || law === flags.law);
+  const shown = flags.coverage ? rows : rules;
+  const forPeople = (): string =>
+    flags.coverage ? index.coverageForTerminal(rows, look) : rulesForTerminal(rules, look);
+  io.stdout.write(flags.format === "json" ? `${JSON.stringify(shown, null, 2)}\n` : forPeople());
   return EXIT.ok;
 }

@@ -194,3 +194,18 @@ interface ElementFact {
   readonly when: string | null;
   readonly from: string | null;
 }
+
+export interface ArticlesFile {
+  readonly as_of: string;
+  readonly parts: readonly {
+    readonly law: Law;
+    /** What stands before the number in a citation. */
+    readonly prefix: string;
+    readonly articles: readonly {
+      readonly article: string;
+      readonly title: string;
+      /** What nobody can check from declarations. */
+      readonly beyond: string;
+    }[];
+  }[];
+}
