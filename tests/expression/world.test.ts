@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../src/expression/compile.ts";
 import { isUnknown } from "../../src/expression/evaluate.ts";
 import { parse } from "../../src/expression/parse/parse.ts";
+import type { World } from "../../src/expression/types.ts";
 import { FUNCTIONS, SPEC } from "./partial/example.ts";
 import { build } from "./partial/model.ts";
 
@@ -166,6 +167,29 @@ describe("what is not stated", () => {
       expect(evaluate(text)).toEqual({ value, facts });
     });
   }
+
+  it("what is derived from facts that are not stated cannot be told to be missing", () => {
+    const { world, nodes } = built;
+    const crm = nodes[0] ?? {};
+    const because = world.absent(crm, "country");
+    const hollow: readonly unknown[] = Object.freeze([]);
+    const deriving: World = {
+      ...world,
+      absent: (node, key) => (key === "kept" ? because : world.absent(node, key)),
+      open: (list) => (list === hollow && "facts" in because ? because.facts : world.open(list)),
+      stated: (node, key) => key !== "list" && world.stated(node, key),
+    };
+    const ask = (text: string, input: unknown = crm): unknown => {
+      const options = { world: deriving, today: "2026-12-01" };
+      const { value, facts } = compile(parse(text)).evaluate(input, [], options);
+      return isUnknown(value) ? facts.map(({ key }) => key) : value;
+    };
+    // The node that is asked is not the one that lacks the fact.
+    expect(ask("vendors[0] ~> $exists()")).toBe(true);
+    expect(ask("$exists(vendors.kept)")).toEqual(["country"]);
+    expect(ask("vendors.kept ?? 1")).toEqual(["country"]);
+    expect(ask("$exists(list)", Object.freeze({ list: hollow }))).toEqual(["country"]);
+  });
 
   it("unknown values stand inside what is known around them", () => {
     const { value, facts } = evaluate("vendors.{'node': $, 'n': n}");

@@ -7,7 +7,17 @@ import { allowItems, charge, type Eval } from "../run/runtime.ts";
 import { collapse, isFunction, keysOf, type List, member } from "../run/values.ts";
 import { isUnknown, unknown } from "../unknown.ts";
 import { statedAt3, statedPath } from "./exists.ts";
-import { fromWorld, gather, isOpen, openList, pour, settle, surfaceFacts, truth3 } from "./open.ts";
+import {
+  fromWorld,
+  gather,
+  isOpen,
+  openList,
+  pour,
+  settle,
+  surfaceFacts,
+  truth3,
+  unstatedFacts,
+} from "./open.ts";
 import { agreed, speculate } from "./speculate.ts";
 
 export const condition3: Maker<ConditionNode> = (node, scope, cx) => {
@@ -100,8 +110,7 @@ export const wildcard3: Eval = (input, { run }) => {
   if (isOpen(subject)) return unknown(subject.facts);
   const found = gather();
   if (typeof subject !== "object" || subject === null || isFunction(subject)) return settle(found);
-  found.facts.push(...(run.world?.unstated?.(subject) ?? []));
-  run.met.push(...found.facts);
+  found.facts.push(...unstatedFacts(subject, run));
   let joined = false;
   for (const key of keysOf(subject)) {
     const value = fromWorld(member(subject, key), run);
@@ -140,7 +149,7 @@ export const descendant3: Eval = (input, { run }) => {
       for (const item of value) visit(item, depth);
       return;
     }
-    found.facts.push(...(run.world?.unstated?.(value) ?? []));
+    found.facts.push(...unstatedFacts(value, run));
     for (const key of keysOf(value)) visit(fromWorld(member(value, key), run), depth + 1);
   };
   visit(input, 0);

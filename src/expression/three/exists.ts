@@ -1,4 +1,5 @@
 /** `$exists(path)` and `path ??` on a plain fact: whether the fact is stated. */
+import type { Fact } from "../../model/node.ts";
 import type { Ast, PathNode } from "../ast.ts";
 import type { Cx } from "../run/build.ts";
 import { charge, type Eval, type Run } from "../run/runtime.ts";
@@ -51,6 +52,11 @@ export function statedAt3(at: unknown, key: string, run: Run): boolean | Unknown
   return facts.length > 0 ? unknown(facts) : false;
 }
 
+function met(facts: readonly Fact[], run: Run): Unknown {
+  run.met.push(...facts);
+  return unknown(facts);
+}
+
 /** What nobody writes is asked for its value: it may hold more, or cannot be told yet. */
 function statedIn(node: object, key: string, run: Run): boolean | Unknown {
   const { world } = run;
@@ -60,7 +66,7 @@ function statedIn(node: object, key: string, run: Run): boolean | Unknown {
   if (world === null) return value !== undefined;
   if (Array.isArray(value) && value.length === 0) {
     const facts = world.open(value);
-    if (facts !== undefined && !world.stated(node, key)) return unknown(facts);
+    if (facts !== undefined && !world.stated(node, key)) return met(facts, run);
   }
   if (value === undefined) {
     const absent = world.absent(node, key);
@@ -70,7 +76,7 @@ function statedIn(node: object, key: string, run: Run): boolean | Unknown {
       absent.facts.some(
         (fact) => fact.node === node && fact.key === key && fact.reason === "not_stated",
       );
-    if (!leftOut && absent.means === "unknown") return unknown(absent.facts);
+    if (!leftOut && absent.means === "unknown") return met(absent.facts, run);
   }
   return world.stated(node, key);
 }

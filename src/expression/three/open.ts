@@ -70,6 +70,13 @@ export function itemsOf(value: unknown): { items: readonly unknown[]; facts: rea
   return { items: Array.isArray(value) ? value : [value], facts: [] };
 }
 
+/** The facts of a node that could add to its keys. */
+export function unstatedFacts(node: object, run: Run): readonly Fact[] {
+  const facts = run.world?.unstated?.(node) ?? [];
+  run.met.push(...facts);
+  return facts;
+}
+
 /** A list of the model or of a host, as open as the world says. */
 export function fromWorld(value: unknown, run: Run): unknown {
   if (!Array.isArray(value)) return value;
@@ -118,10 +125,12 @@ function collect(value: unknown, facts: Fact[], walk: Walk): void {
   } else if (isOpen(value)) {
     facts.push(...value.facts);
   } else if (Array.isArray(value)) {
-    facts.push(...(run.world?.open(value) ?? []));
+    const open = run.world?.open(value) ?? [];
+    run.met.push(...open);
+    facts.push(...open);
     for (const item of value) collect(item, facts, walk);
   } else if (walk.seen !== null || run.world?.entity(value) !== true) {
-    facts.push(...(run.world?.unstated?.(value) ?? []));
+    facts.push(...unstatedFacts(value, run));
     for (const key of Object.keys(value)) collect(member(value, key), facts, walk);
   }
 }
@@ -139,7 +148,7 @@ export function truth3(value: unknown, run: Run): boolean | Unknown {
     if (!isUnknown(part)) return true;
     facts.push(...part.facts);
   }
-  if (keys.length === 0) facts.push(...(run.world?.unstated?.(value) ?? []));
+  if (keys.length === 0) facts.push(...unstatedFacts(value, run));
   return facts.length > 0 ? unknown(facts) : false;
 }
 
