@@ -68,6 +68,38 @@ describe("California", () => {
     expect(sells("", "{ none: no }")).toBe(false);
     expect(sells("", "{ a: { kind: statistics, subjects: [customers] } }")).toBe(false);
   });
+
+  it("knows which uses need a risk assessment", () => {
+    const quiet =
+      "sale: false, share: false, observes_workers_or_students: false, sensitive_location: false";
+    const risky = (facts: string, ccpa = quiet, admt = "none: no"): unknown =>
+      derived(
+        modelWith(
+          `purposes: { p: { ${facts}, ccpa: { ${ccpa} } } }\nvendors: { none: no }\ncookies: { none: no }\nassets: { none: no }\nai_systems: { x: { purposes: [p], admt: { ${admt} } } }`,
+        ),
+        "purpose:p",
+        "ccpa_risk",
+      );
+    const plain = "kind: statistics, needs: [email]";
+    expect(risky(plain)).toBe(false);
+    for (const word of quiet.split(", ")) {
+      expect(risky(plain, quiet.replace(word, word.replace("false", "true")))).toBe(true);
+    }
+    expect(risky("kind: statistics, needs: [health_data]")).toBe(true);
+    expect(risky("kind: payroll, needs: [health_data]")).toBe(false);
+    expect(risky("kind: hr_administration, needs: [health_data]")).toBe(false);
+    const alone =
+      "trains_on_people: false, significant_decision: housing, human_involvement: false";
+    expect(risky(plain, quiet, alone)).toBe(true);
+    expect(risky(plain, quiet, alone.replace("housing", "none"))).toBe(false);
+    expect(risky(plain, quiet, alone.replace("involvement: false", "involvement: true"))).toBe(
+      false,
+    );
+    expect(risky(plain, quiet, "trains_on_people: true, significant_decision: none")).toBe(true);
+    expect(risky(plain, "sale: false, share: false, sensitive_location: false")).toEqual({
+      unknown: ["purpose:p/ccpa.observes_workers_or_students: not_stated"],
+    });
+  });
 });
 
 describe("flows", () => {

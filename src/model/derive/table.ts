@@ -1,5 +1,6 @@
 /** Every derived fact, in the order in which pages list them. */
 import { CALIFORNIA_FACTS } from "./california.ts";
+import { CALIFORNIA_RISK_FACTS } from "./california-risk.ts";
 import { CATEGORY_FACTS } from "./categories.ts";
 import { MINORS } from "./children.ts";
 import { COVERAGE, COVERAGE_ROW } from "./coverage.ts";
@@ -27,6 +28,7 @@ export const DERIVATIONS: readonly Derivation[] = [
   ...RISK_FACTS,
   RIGHTS,
   ...CALIFORNIA_FACTS,
+  ...CALIFORNIA_RISK_FACTS,
   FLOWS,
   COVERAGE,
 ];
