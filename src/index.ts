@@ -34,7 +34,7 @@ export {
   type RuleSummary,
   rulesForTerminal,
 } from "./report/rule-list.ts";
-export type { RenderOptions } from "./report/types.ts";
+export type { RenderOptions, Repository } from "./report/types.ts";
 export { bundleSchema } from "./schema/bundle.ts";
 export type { Problem, SourceText } from "./source/types.ts";
 export { nearest } from "./text/nearest.ts";

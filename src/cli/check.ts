@@ -1,12 +1,12 @@
 /** `privacyfile check`: reads the businesses, checks each and writes the reports. */
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
 import type { Level, Report, Severity } from "../index.ts";
 import { lookOf } from "./colour.ts";
-import { EXIT, gravest, UsageError } from "./exit.ts";
+import { EXIT, gravest } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { Format, Output } from "./options.ts";
+import { repositoryOf } from "./repository.ts";
 import { chooseRoots, fromHere } from "./roots.ts";
+import { checkOutputs, writeReport } from "./write.ts";
 
 export interface CheckFlags {
   readonly format: Format;
@@ -29,17 +29,6 @@ Write one that starts like this, then run privacyfile check again:
 Every field is described by: privacyfile schema
 `;
 
-async function writeOutput({ file }: Output, text: string, io: Io): Promise<void> {
-  const path = resolve(io.cwd, file);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`The report cannot be written to ${file}: ${reason}`);
-  }
-}
-
 /** `--fail-on` decides over `checks.fail_on`; what is not complete is never an all-clear. */
 async function exitCodeOf(report: Report, flags: CheckFlags): Promise<number> {
   const { fails } = await import("../index.ts");
@@ -61,22 +50,24 @@ export async function runCheck(
   flags: CheckFlags,
   io: Io,
 ): Promise<number> {
+  await checkOutputs(flags.output, io.cwd);
   const roots = await chooseRoots(names, io);
   if (roots.length === 0) {
     io.stderr.write(NOTHING);
     return EXIT.nothing;
   }
-  const { checkFolder, render } = await import("../index.ts");
+  const { checkFolder, explain, render } = await import("../index.ts");
   const today = flags.asOf ?? io.today();
   const level = flags.level === undefined ? {} : { level: flags.level };
   const reports = roots.map((root) =>
     checkFolder(root, { today, ...level, path: fromHere(root, io) }),
   );
+  const known = { explain, repository: repositoryOf(io) };
+  const plain = { color: false, links: false, width: 80, ...known };
   for (const output of flags.output) {
-    const plain = { color: false, links: false, width: 80 };
-    await writeOutput(output, render(output.format, reports, plain), io);
+    await writeReport(output, render(output.format, reports, plain), io.cwd);
   }
   const look = lookOf(io.stdout, io.env, !flags.color);
-  io.stdout.write(render(flags.format, reports, look));
+  io.stdout.write(render(flags.format, reports, { ...look, ...known }));
   return gravest(await Promise.all(reports.map((report) => exitCodeOf(report, flags))));
 }

@@ -1,13 +1,25 @@
 /** Values of options: what is allowed, and what to type instead. */
 import { UsageError } from "./exit.ts";
 
-export const FORMATS = ["pretty", "json"] as const;
+export const FORMATS = [
+  "pretty",
+  "json",
+  "sarif",
+  "github",
+  "junit",
+  "markdown",
+  "gitlab",
+  "tap",
+] as const;
+/** How lists can be written. */
+export const LIST_FORMATS = ["pretty", "json"] as const;
 export const SEVERITIES = ["error", "warning", "note"] as const;
 export const GATES = ["error", "warning", "note", "never"] as const;
 export const LEVELS = ["essential", "recommended", "all"] as const;
 export const LAWS = ["gdpr", "uk_gdpr", "ccpa", "eprivacy", "ai_act", "good_practice"] as const;
 
 export type Format = (typeof FORMATS)[number];
+export type ListFormat = (typeof LIST_FORMATS)[number];
 
 export interface Output {
   readonly format: Format;

@@ -9,6 +9,7 @@ import {
   GATES,
   LAWS,
   LEVELS,
+  LIST_FORMATS,
   type Output,
   parseDate,
   parseOutput,
@@ -59,7 +60,7 @@ function addCheck(program: Command, io: Io, end: End): void {
     .addOption(choice("-f, --format <format>", "how to write on stdout", FORMATS).default("pretty"))
     .option(
       "-o, --output <format=file>",
-      "also write a format to a file; may be repeated",
+      "also write a format to a file, in a folder that exists; may be repeated",
       (text: string, before: readonly Output[]) => [...before, checked(parseOutput)(text)],
       [],
     )
@@ -99,7 +100,9 @@ function addRules(program: Command, io: Io, end: End): void {
     .option("--principle <principle>", "only rules of this principle, such as transparency")
     .addOption(choice("--severity <severity>", "only rules of this severity", SEVERITIES))
     .option("--coverage", "by article: which rules serve it, and what stays with people")
-    .addOption(choice("-f, --format <format>", "how to write the list", FORMATS).default("pretty"))
+    .addOption(
+      choice("-f, --format <format>", "how to write the list", LIST_FORMATS).default("pretty"),
+    )
     .action(async (flags: RulesFlags) => {
       const { runRules } = await import("./rules.ts");
       end(await runRules({ ...flags, color: program.opts<Globals>().color }, io));

@@ -3,10 +3,10 @@ import type { RuleFilter } from "../index.ts";
 import { lookOf } from "./colour.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import type { Io } from "./io.ts";
-import type { Format } from "./options.ts";
+import type { ListFormat } from "./options.ts";
 
 export interface RulesFlags extends RuleFilter {
-  readonly format: Format;
+  readonly format: ListFormat;
   readonly color: boolean;
   /** By article in place of by rule. */
   readonly coverage?: boolean;

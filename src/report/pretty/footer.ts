@@ -1,38 +1,13 @@
 /** The last lines: counts, what was read and asked, and one thing to do next. */
-import { type Summary, summarize } from "../../finding/summary.ts";
-import type { Finding, LawId, Report } from "../../finding/types.ts";
+import { summarize } from "../../finding/summary.ts";
+import type { Finding, Report } from "../../finding/types.ts";
 import { terminalText } from "../../text/terminal.ts";
 import { list, plural } from "../../text/words.ts";
 import { wrap } from "../../text/wrap.ts";
-import { lawName, placeText } from "../label.ts";
+import { placeText } from "../label.ts";
+import { basis, CANNOT_JUDGE, counts, NO_PROBLEM, reach } from "../words.ts";
 import { groupFailures } from "./group.ts";
 import type { Style } from "./style.ts";
-
-/** `["3 errors", "1 warning"]`, gravest first; what is zero is not said. */
-function counts(summary: Summary): readonly string[] {
-  const parts: readonly (readonly [number, string, string])[] = [
-    [summary.errors, "error", "errors"],
-    [summary.warnings, "warning", "warnings"],
-    [summary.notes, "note", "notes"],
-    [summary.waived, "finding accepted on the record", "findings accepted on the record"],
-  ];
-  return parts.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many));
-}
-
-/** "GDPR and ePrivacy Directive on 2026-12-01, level essential" */
-function basis(reports: readonly Report[]): string {
-  const laws = new Set<LawId>(reports.flatMap(({ root }) => root.laws));
-  laws.delete("good_practice");
-  const levels = [...new Set(reports.map(({ root }) => root.level))];
-  const names = laws.size === 0 ? "" : `${list([...laws].map(lawName))} `;
-  return `${names}as of ${reports[0]?.as_of ?? ""}, level ${levels.join(" and ")}`;
-}
-
-/** "3 files read, 41 rules asked, 312 answers" */
-function reach(summary: Summary): string {
-  const read = `${plural(summary.files, "file")} read`;
-  return `${read}, ${plural(summary.rules, "rule")} asked, ${plural(summary.judged, "answer")}`;
-}
 
 /** What keeps a file from being read comes first: nothing can be judged before it is mended. */
 function mostPressing({ complete, findings }: Report): Finding | undefined {
@@ -69,7 +44,7 @@ export function isQuiet(reports: readonly Report[]): boolean {
 export function allWell(reports: readonly Report[], style: Style): string {
   const summary = summarize(reports);
   const waived = counts(summary).map((said) => `, ${said}`);
-  return `${style.good("No problem found in what is declared")}: ${reach(summary)}${waived.join("")} (${basis(reports)}).`;
+  return `${style.good(NO_PROBLEM)}: ${reach(summary)}${waived.join("")} (${basis(reports)}).`;
 }
 
 function nextLines(next: string, style: Style, width: number): readonly string[] {
@@ -79,9 +54,6 @@ function nextLines(next: string, style: Style, width: number): readonly string[]
   );
 }
 
-const CANNOT_JUDGE =
-  "Cannot judge yet: something could not be read, so no rule was asked and nothing follows from what is not listed here.";
-
 /** "3 errors, 1 warning."; that no problem was found is said only where everything could be judged. */
 function verdict(reports: readonly Report[], style: Style): readonly string[] {
   const failed = reports.reduce((sum, report) => sum + report.errors.length, 0);
@@ -89,7 +61,7 @@ function verdict(reports: readonly Report[], style: Style): readonly string[] {
   const said = [...broken, ...counts(summarize(reports))];
   if (said.length > 0) return [style.bold(`${said.join(", ")}.`)];
   const complete = reports.every((report) => report.complete);
-  return complete ? [style.good("No problem found in what is declared.")] : [];
+  return complete ? [style.good(`${NO_PROBLEM}.`)] : [];
 }
 
 /** "Assumed: subject:customers, subject:staff taken to live in ..."; what is the same is said once. */

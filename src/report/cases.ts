@@ -1,0 +1,109 @@
+/** A report as a list of tests, one a rule: what JUnit and TAP have in common. */
+import { compareText } from "../finding/order.ts";
+import { compareSeverity } from "../finding/severity.ts";
+import { isOpenFailure } from "../finding/summary.ts";
+import type { Finding, Report, RuleCount, RuleError } from "../finding/types.ts";
+import { plural } from "../text/words.ts";
+import { brokenText, CANNOT_JUDGE } from "./words.ts";
+
+/**
+ * What became of a rule. `broken`: it could not be run, so nobody knows. `skipped`: it says nothing
+ * against the business and nothing for it.
+ */
+export type Outcome = "passed" | "failed" | "broken" | "skipped";
+
+export interface Case {
+  /** Id of the rule; `READING` for whether everything could be read. */
+  readonly name: string;
+  readonly outcome: Outcome;
+  /** Why, in one line; empty for what passed. */
+  readonly reason: string;
+  /** Failures that stand, the gravest first. */
+  readonly failures: readonly Finding[];
+  /** Failures that were accepted on the record. */
+  readonly waived: readonly Finding[];
+}
+
+/** The test that stands first: without it a business that cannot be judged would have none. */
+export const READING: string = "declarations/readable";
+
+function readingCase({ complete }: Report): Case {
+  return {
+    name: READING,
+    outcome: complete ? "passed" : "broken",
+    reason: complete ? "" : CANNOT_JUDGE,
+    failures: [],
+    waived: [],
+  };
+}
+
+/** Failures told in one line. */
+function failureReason(failures: readonly Finding[]): string {
+  const more = failures.length === 1 ? "" : ` (and ${plural(failures.length - 1, "more finding")})`;
+  return `${failures[0]?.message ?? ""}${more}`;
+}
+
+/** Why a rule without failures neither passed nor failed; empty when it passed. */
+function skipReason(count: RuleCount | undefined, waived: readonly Finding[]): string {
+  if (count !== undefined && count.gaps > 0) {
+    return `cannot be judged yet: facts are not stated (${plural(count.gaps, "question")} open)`;
+  }
+  const accepted = waived[0]?.waived;
+  if (accepted) {
+    return `${plural(waived.length, "finding")} accepted on the record until ${accepted.until}: ${accepted.reason}`;
+  }
+  const concerns = count !== undefined && count.passed + count.failed > 0;
+  return concerns ? "" : "concerns nothing that is declared";
+}
+
+interface Facts {
+  readonly count: RuleCount | undefined;
+  readonly findings: readonly Finding[];
+  readonly errors: readonly RuleError[];
+}
+
+function caseOf(name: string, { count, findings, errors }: Facts): Case {
+  const failures = findings
+    .filter(isOpenFailure)
+    .sort((a, b) => compareSeverity(a.severity, b.severity));
+  const waived = findings.filter((finding) => finding.waived !== null);
+  const error = errors[0];
+  if (error !== undefined || (count?.errored ?? 0) > 0) {
+    const reason = error === undefined ? "could not be run" : brokenText(error);
+    return { name, outcome: "broken", reason, failures, waived };
+  }
+  if (failures.length > 0) {
+    return { name, outcome: "failed", reason: failureReason(failures), failures, waived };
+  }
+  const reason = skipReason(count, waived);
+  return { name, outcome: reason === "" ? "passed" : "skipped", reason, failures, waived };
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Whether all could be read, then every rule that was asked or met, by id. */
+export function casesOf(report: Report): readonly Case[] {
+  const counts = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const findings = grouped(
+    report.findings.filter(({ outcome }) => outcome === "fail"),
+    ({ rule }) => rule,
+  );
+  const errors = grouped(report.errors, ({ rule }) => rule);
+  const names = [...new Set([...counts.keys(), ...findings.keys(), ...errors.keys()])];
+  const rules = names.sort(compareText).map((name) =>
+    caseOf(name, {
+      count: counts.get(name),
+      findings: findings.get(name) ?? [],
+      errors: errors.get(name) ?? [],
+    }),
+  );
+  return [readingCase(report), ...rules];
+}

@@ -1,0 +1,67 @@
+/** What every report for people says in the same words: counts, reach, and what cannot be said. */
+import { type Summary, summarize } from "../finding/summary.ts";
+import type { Finding, LawId, Report, RuleError } from "../finding/types.ts";
+import { list, plural } from "../text/words.ts";
+import { lawName } from "./label.ts";
+
+/** Never an all-clear: silence means nothing where something could not be read. */
+export const CANNOT_JUDGE: string =
+  "Cannot judge yet: something could not be read, so no rule was asked and nothing follows from what is not listed here.";
+
+/** What may be said at most when nothing was found. */
+export const NO_PROBLEM: string = "No problem found in what is declared";
+
+/** `["3 errors", "1 warning"]`, gravest first; what is zero is not said. */
+export function counts(summary: Summary): readonly string[] {
+  const parts: readonly (readonly [number, string, string])[] = [
+    [summary.errors, "error", "errors"],
+    [summary.warnings, "warning", "warnings"],
+    [summary.notes, "note", "notes"],
+    [summary.waived, "finding accepted on the record", "findings accepted on the record"],
+  ];
+  return parts.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many));
+}
+
+/** "GDPR and ePrivacy Directive on 2026-12-01, level essential" */
+export function basis(reports: readonly Report[]): string {
+  const laws = new Set<LawId>(reports.flatMap(({ root }) => root.laws));
+  laws.delete("good_practice");
+  const levels = [...new Set(reports.map(({ root }) => root.level))];
+  const names = laws.size === 0 ? "" : `${list([...laws].map(lawName))} `;
+  return `${names}as of ${reports[0]?.as_of ?? ""}, level ${levels.join(" and ")}`;
+}
+
+/** "3 files read, 41 rules asked, 312 answers" */
+export function reach(summary: Summary): string {
+  const read = `${plural(summary.files, "file")} read`;
+  return `${read}, ${plural(summary.rules, "rule")} asked, ${plural(summary.judged, "answer")}`;
+}
+
+/** "Accepted on the record by Ana until 2027-01-01 (moving): ..."; what stands is told as it is. */
+export function acceptedText({ message, waived }: Finding): string {
+  if (waived === null) return message;
+  const { by, until, reason } = waived;
+  return `Accepted on the record by ${by} until ${until} (${reason}): ${message}`;
+}
+
+/** A message and what to do about it, as two sentences. */
+export function messageAndFix({ message, fix }: Finding): string {
+  return `${message}${/[.?!]$/.test(message) ? "" : "."} ${fix}`;
+}
+
+/** "could not be run on asset:till: out of fuel" */
+export function brokenText({ address, message }: RuleError): string {
+  return `could not be run${address === null ? "" : ` on ${address}`}: ${message}`;
+}
+
+/** The counts of all businesses in one line; an all-clear only where everything could be judged. */
+export function verdictLine(reports: readonly Report[]): string {
+  if (reports.some(({ complete }) => !complete)) return CANNOT_JUDGE;
+  if (reports.length === 0) return "Nothing was checked.";
+  const broken = reports.reduce((sum, report) => sum + report.errors.length, 0);
+  const said = [
+    ...(broken === 0 ? [] : [plural(broken, "rule error")]),
+    ...counts(summarize(reports)),
+  ];
+  return `${said.length === 0 ? NO_PROBLEM : said.join(", ")}.`;
+}
