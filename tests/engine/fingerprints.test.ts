@@ -75,7 +75,9 @@ function rewritten(business: Business, write: (data: Data) => string): readonly 
 }
 
 const byFolder = new Map<string, Business[]>();
-for (const example of ruleExamples()) {
+/** Every third example, and all where time does not matter: `FULL=1 npm test`. */
+const STEP = process.env.FULL === undefined ? 3 : 1;
+for (const example of ruleExamples().filter((_, at) => at % STEP === 0)) {
   const folder = example.name.split("/").slice(0, -1).join("/");
   byFolder.set(folder, [...(byFolder.get(folder) ?? []), example]);
 }
