@@ -3,7 +3,15 @@ import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
-const GOOD = ["examples/bakery", "examples/saas", "examples/clinic"];
+const GOOD = [
+  "examples/bakery",
+  "examples/saas",
+  "examples/clinic",
+  "examples/web-shop",
+  "examples/club",
+  "examples/recruiter",
+  "examples/agency",
+];
 
 const main = join(root, "dist", "cli", "main.js");
 const options = ["--level", "all", "--fail-on", "note", "--as-of", "2026-12-01"];
