@@ -20,13 +20,11 @@
  * once (the reference copies it through JSON, which loses a regular expression); of two errors in one
  * constructor the first counts; functions of the platform in the input cannot be called; look-around.
  */
-export type { Ast, Span } from "./ast.ts";
-export type { CheckProblem } from "./check/state.ts";
-export { type Checked, check } from "./check.ts";
-export { type CompileOptions, compile, type Expression } from "./compile.ts";
+export type { Ast } from "./ast.ts";
+export { check } from "./check.ts";
+export { compile } from "./compile.ts";
 export { ExpressionError } from "./error.ts";
-export { type Evaluated, type EvaluateOptions, isUnknown, unknown } from "./evaluate.ts";
+export { isUnknown } from "./evaluate.ts";
 export { expressionsPage } from "./page.ts";
 export { parse } from "./parse/parse.ts";
-export { LIMITS, type Limits } from "./run/runtime.ts";
-export { type Trace, type Traced, type TraceOptions, trace } from "./trace.ts";
+export { type Trace, type Traced, trace } from "./trace.ts";

@@ -1,7 +1,6 @@
 /** The rule checker: what passes, and each mistake with its place, its sentence and its fix. */
 import { describe, expect, it } from "vitest";
-import { check } from "../../src/expression/check.ts";
-import { parse } from "../../src/expression/parse/parse.ts";
+import { check, parse } from "../../src/expression/index.ts";
 import { scope } from "./shapes.ts";
 
 describe("rules without mistakes", () => {
@@ -39,6 +38,24 @@ describe("rules without mistakes", () => {
     ["$model.vendors.{'node': $, 'key': 'country'}", "json", "many"],
     ["-$asset.days + 1", "number", "one"],
     ["$split($asset.name, /, */)", "text", "many"],
+    ["(function($a) { $a.name })($asset)", "text", "one"],
+    ["($f := function($a) { $a.name }; $f($asset))", "any", "maybe"],
+    ["$asset ~> function($a) { $a.name }", "any", "maybe"],
+    ["$map($asset.fields, $append(?, 1))", "any", "many"],
+    ["$asset.name ~> $uppercase", "text", "one"],
+    ["$length($asset.name) > 3", "boolean", "one"],
+    ["$now() > '2026'", "boolean", "one"],
+    ["$append($asset.fields, $model.assets.fields).id", "id", "many"],
+    ["$asset.encrypted ? $asset.name", "text", "maybe"],
+    ["$asset.encrypted and true = $asset.audio", "boolean", "one"],
+    ["$asset.name[]", "text", "many"],
+    ["$count([1..3])", "number", "one"],
+    ["$options.list.*", "any", "many"],
+    ["$asset.fields.(category.label & id)", "text", "many"],
+    ["$sort($asset.fields, function($a, $b) { $a.id > $b.id }).id", "id", "many"],
+    ["$keys($options)", "text", "many"],
+    ["null = $options.a", "boolean", "one"],
+    ["$$.category.id", "id", "one"],
     ["$single($model.assets, function($a) { $a.id = 'crm' }).name", "text", "one"],
   ])("%s", (text, kind, count) => {
     const { type, problems } = check(text, scope());
@@ -137,6 +154,14 @@ const MISTAKES: readonly (readonly [text: string, id: string, place: string, fix
   ["$max($model.assets.reviewed)", "wrong-argument", "$model.assets.reviewed", "Sort the dates"],
   ["$asset.name & category", "wrong-argument", "category", "path to the value"],
   ["$eval('1')", "refused", "$eval", "Correct"],
+  ["(function($a) { $a.nmae })($asset)", "unknown-path", "nmae", "Did you mean name?"],
+  [
+    "$filter($asset.fields, function($f) { $f.sorce = 'bought' })",
+    "unknown-path",
+    "sorce",
+    "source",
+  ],
+  ["$today.year", "unknown-path", "year", "Take the step away"],
   ["a ++ b", "S0211", "+", "Correct"],
 ];
 

@@ -1,10 +1,8 @@
 /** The page "Expressions for rules" tells what is so: every example on it is run. */
 import { describe, expect, it } from "vitest";
 import { FUNCTIONS } from "../../src/engine/functions/all.ts";
-import { compile } from "../../src/expression/compile.ts";
+import { compile, expressionsPage, parse } from "../../src/expression/index.ts";
 import { CHAPTERS, INPUT, LEFT_OUT } from "../../src/expression/language.ts";
-import { expressionsPage } from "../../src/expression/page.ts";
-import { parse } from "../../src/expression/parse/parse.ts";
 
 const OPTIONS = { world: null, today: "2026-12-01" };
 

@@ -25,7 +25,7 @@ function shape(name: string, entity: boolean, fields: { readonly [name: string]:
   return { name, section: entity ? `${name}s` : null, entity, fields } as Shape;
 }
 
-export const SHAPES: { readonly [name: string]: Shape } = Object.fromEntries(
+const SHAPES: { readonly [name: string]: Shape } = Object.fromEntries(
   [
     shape("model", true, {
       assets: field(part("asset"), many),
@@ -82,7 +82,7 @@ function host(name: string, params: HostFunction["params"], returns: Type): Host
   return { name, params, returns, doc: `What ${name} does.`, examples: [], call: () => undefined };
 }
 
-export const FUNCTIONS: { readonly [name: string]: HostFunction } = {
+const FUNCTIONS: { readonly [name: string]: HostFunction } = {
   longer: host(
     "longer",
     [

@@ -1,8 +1,6 @@
 /** What `explain --at` is made of: every part of an expression with what it came to. */
 import { describe, expect, it } from "vitest";
-import { isUnknown } from "../../src/expression/evaluate.ts";
-import { parse } from "../../src/expression/parse/parse.ts";
-import { type Trace, type Traced, trace } from "../../src/expression/trace.ts";
+import { isUnknown, parse, type Trace, type Traced, trace } from "../../src/expression/index.ts";
 import { FUNCTIONS, SPEC } from "./partial/example.ts";
 import { build } from "./partial/model.ts";
 

@@ -1,8 +1,6 @@
 /** The sentences of the rules on what is not stated, one by one. */
 import { describe, expect, it } from "vitest";
-import { compile } from "../../src/expression/compile.ts";
-import { isUnknown } from "../../src/expression/evaluate.ts";
-import { parse } from "../../src/expression/parse/parse.ts";
+import { compile, isUnknown, parse } from "../../src/expression/index.ts";
 import type { World } from "../../src/expression/types.ts";
 import { FUNCTIONS, SPEC } from "./partial/example.ts";
 import { build } from "./partial/model.ts";

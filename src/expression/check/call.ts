@@ -44,12 +44,13 @@ function inferOther(node: CallNode, args: readonly Ast[], at: Checking): Type {
     });
     return ANY;
   }
-  if (procedure.type !== "lambda") {
+  const [inner, ...more] = procedure.type === "block" ? procedure.body : [procedure];
+  if (inner?.type !== "lambda" || more.length > 0) {
     at.infer(procedure, at);
     return ANY;
   }
   return inferLambda(
-    procedure,
+    inner,
     args.map((arg) => at.infer(arg, at)),
     at,
   );

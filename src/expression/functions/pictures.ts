@@ -1,5 +1,8 @@
-/** Numbers and dates by picture: jsonata's own pure functions, taken from it on first use. */
-import jsonata from "jsonata";
+/**
+ * Numbers and dates by picture: jsonata's own pure functions, taken from it on first use. The reader
+ * of expressions lends the package, so that a stored rule, which has no picture, never loads it.
+ */
+import type jsonata from "jsonata";
 import { ExpressionError } from "../error.ts";
 import { allowText } from "../run/runtime.ts";
 import type { Call } from "../run/values.ts";
@@ -20,12 +23,21 @@ interface Definition {
   readonly implementation: (this: unknown, ...args: unknown[]) => unknown;
 }
 
-let implementations: ReadonlyMap<string, Definition["implementation"]> | undefined;
+type Implementations = ReadonlyMap<string, Definition["implementation"]>;
+
+let lender: typeof jsonata | undefined;
+let implementations: Implementations | undefined;
+
+/** Hands in the package that the functions are taken from. */
+export function lendPictures(from: typeof jsonata): void {
+  lender ??= from;
+}
 
 /** The hook runs before the evaluation's first await, so that everything here is synchronous. */
-function borrow(): ReadonlyMap<string, Definition["implementation"]> {
+function borrow(): Implementations {
+  if (lender === undefined) throw new Error("pictures were asked for without the reader loaded");
   const taken = new Map<string, Definition["implementation"]>();
-  const carrier = jsonata("null");
+  const carrier = lender("null");
   const hook = Symbol.for("jsonata.__evaluate_entry");
   const take = (_: unknown, __: unknown, table: { lookup(name: string): Definition }): void => {
     for (const name of BORROWED) taken.set(name, table.lookup(name).implementation);
@@ -78,13 +90,37 @@ function translated(error: unknown, value: unknown): unknown {
   return new ExpressionError("D3136", { value });
 }
 
-const fromMillis = borrowed("fromMillis");
+const byPicture = { from: borrowed("fromMillis"), to: borrowed("toMillis") };
+
+/** A whole timestamp, or its date; what the platform reads otherwise is no timestamp here. */
+const TIMESTAMP =
+  /^\d{4}(-[01]\d)?(-[0-3]\d)?(T[0-2]\d:[0-5]\d:[0-5]\d)?(\.\d+)?([+-][0-2]\d:?[0-5]\d|Z)?$/;
+
+const toMillis: Native = (args, call) => {
+  const [value, picture] = args;
+  if (picture !== undefined) return byPicture.to(args, call);
+  if (value === undefined) return undefined;
+  if (typeof value !== "string" || !TIMESTAMP.test(value)) {
+    throw new ExpressionError("D3110", { value });
+  }
+  return Date.parse(value);
+};
+
+const fromMillis: Native = (args, call) => {
+  const [value, picture, zone] = args;
+  if (value === undefined) return undefined;
+  const plain = picture === undefined && zone === undefined && typeof value === "number";
+  const date = plain ? new Date(value) : undefined;
+  // Years of five digits and dates out of range are written as jsonata does.
+  const usual = date !== undefined && date.getUTCFullYear() >= 0 && date.getUTCFullYear() <= 9999;
+  return usual ? date.toISOString() : byPicture.from(args, call);
+};
 
 export const PICTURES: Natives = {
   formatNumber: borrowed("formatNumber"),
   formatInteger: borrowed("formatInteger"),
   parseInteger: borrowed("parseInteger"),
-  toMillis: borrowed("toMillis"),
+  toMillis,
   fromMillis,
   now: (args, call) => fromMillis([Date.parse(call.run.today), ...args], call),
   millis: (_, { run }) => Date.parse(run.today),

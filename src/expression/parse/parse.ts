@@ -2,10 +2,13 @@
 import jsonata from "jsonata";
 import type { Ast, Span } from "../ast.ts";
 import { ExpressionError } from "../error.ts";
+import { lendPictures } from "../functions/pictures.ts";
 import { convert } from "./convert.ts";
 import type { RawNode } from "./raw.ts";
 import { refuse } from "./refuse.ts";
 import { tokenize } from "./tokens.ts";
+
+lendPictures(jsonata);
 
 /** Longer texts are refused unread; the longest sensible expression has some hundred characters. */
 const LONGEST = 16_384;

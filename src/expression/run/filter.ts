@@ -21,7 +21,7 @@ export function filterBy(stage: Stage & { type: "filter" }, scope: Scope, cx: Cx
 const BOOLEAN_OPERATORS: ReadonlySet<string> = new Set(["=", "!=", "and", "or", "in"]);
 
 /** Surely true or false, so that no position can be meant. */
-export function isBoolean(node: Ast): boolean {
+function isBoolean(node: Ast): boolean {
   if (node.predicates !== undefined || node.group !== undefined) return false;
   return node.type === "binary" && BOOLEAN_OPERATORS.has(node.op);
 }

@@ -110,7 +110,7 @@ function closing(text: string, open: number): number {
 }
 
 /** JSONata's letter for a value; `m` for a missing one. */
-export function letterOf(value: unknown): string {
+function letterOf(value: unknown): string {
   switch (typeof value) {
     case "string":
       return "s";

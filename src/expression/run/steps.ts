@@ -88,7 +88,7 @@ export function takeStep(step: Step, items: List, at: { frame: Frame; last: bool
 }
 
 /** The items of all results; the one list that a last step gives is left as it is. */
-export function flatten(found: readonly unknown[], last: boolean, run: Run): List {
+function flatten(found: readonly unknown[], last: boolean, run: Run): List {
   const [only] = found;
   if (last && found.length === 1 && Array.isArray(only) && (only as List).sequence !== true) {
     return only;

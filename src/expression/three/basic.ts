@@ -62,7 +62,7 @@ export const default3: Maker<DefaultNode> = (node, scope, cx) => {
 };
 
 /** Whether there is a value, of anything but a plain fact. */
-export function exists3(value: unknown): ReturnType<typeof truth3> {
+function exists3(value: unknown): ReturnType<typeof truth3> {
   if (isUnknown(value)) return value;
   return value !== undefined;
 }

@@ -109,7 +109,7 @@ const number: Make = (at) =>
   );
 
 /** True or false, or nothing. */
-export const truth: Make = (at) =>
+const truth: Make = (at) =>
   choose(
     at,
     [
