@@ -3,9 +3,9 @@
  * what is committed is fresh. To add one: a file in `scripts/generate/` that exports `generate`,
  * and a line in `GENERATORS`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Generator } from "./generate/types.ts";
+import type { GeneratedFile, Generator } from "./generate/types.ts";
 
 /** Loaded one after the other, because later ones may import what earlier ones wrote. */
 const GENERATORS: readonly (readonly [name: string, load: () => Promise<Generator>])[] = [
@@ -41,11 +41,21 @@ function write(path: string, text: string): boolean {
   return true;
 }
 
+/** Deletes what a folder holds beside the generated files. */
+function clean(folder: string, files: readonly GeneratedFile[]): void {
+  const kept = new Set(files.map((file) => join(root, file.path)));
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !kept.has(path)) rmSync(path);
+  }
+}
+
 const root = resolve(import.meta.dirname, "..");
 for (const [name, load] of GENERATORS) {
-  const { generate } = await load();
+  const { generate, owns } = await load();
   const files = await generate(root);
   const changed = files.filter((file) => write(join(root, file.path), file.text));
+  if (owns !== undefined) clean(join(root, owns), files);
   const said = changed.map((file) => file.path).join(", ");
   console.log(`${name}: ${files.length} file(s), ${changed.length === 0 ? "unchanged" : said}`);
 }

@@ -38,6 +38,8 @@ function marked(text: string): string {
   return text.replace("\n\n", `\n\n${MARK}\n\n`);
 }
 
+export const owns = "docs/rules";
+
 export const generate: Generator["generate"] = () => {
   const pages = allPages();
   const groups = [...new Set(pages.map(groupOf))];

@@ -11,4 +11,6 @@ export interface GeneratedFile {
 export interface Generator {
   /** Reads the sources under `root` and says what the generated files hold; writes nothing. */
   readonly generate: (root: string) => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>;
+  /** A folder that holds nothing but its files: what it no longer generates is deleted there. */
+  readonly owns?: string;
 }
