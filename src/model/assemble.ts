@@ -87,6 +87,7 @@ function begin(root: OpenNode, complete: boolean, vocabulary: Vocabulary): Assem
     make: (making) => makeNode(assembly, making),
     builtIn: (name, id) => builtIn.find(assembly, name, id),
     builtInIds: builtIn.ids,
+    builtInByLabel: builtIn.byLabel,
     single: (section) => singleOf(root, section),
   };
   return assembly;

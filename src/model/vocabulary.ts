@@ -17,6 +17,7 @@ export interface Vocabulary {
 export interface BuiltIn {
   readonly find: (assembly: Assembly, shape: string, id: string) => OpenNode | undefined;
   readonly ids: (shape: string) => readonly string[];
+  readonly byLabel: (shape: string, label: string) => string | undefined;
 }
 
 type Entry = { readonly [key: string]: unknown };
@@ -29,11 +30,21 @@ export function builtInOf(vocabulary: Vocabulary): BuiltIn {
   ]);
   return {
     ids: (shape) => [...(entries.get(shape)?.keys() ?? [])],
+    byLabel: (shape, label) => {
+      const plain = plainly(label);
+      const all = [...(entries.get(shape) ?? [])];
+      return all.find(([, entry]) => plainly(String(entry.label)) === plain)?.[0];
+    },
     find: (assembly, shape, id) => {
       const entry = entries.get(shape)?.get(id);
       return entry && makeEntry(assembly, { shape, id, entry });
     },
   };
+}
+
+/** Labels are compared by their letters and digits alone. */
+function plainly(label: string): string {
+  return label.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 function makeEntry(

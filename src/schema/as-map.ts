@@ -1,5 +1,6 @@
 /** A list of entries rewritten as the map keyed by id that was meant, on one line. */
 import type { Yaml } from "../source/types.ts";
+import { asId } from "../text/id.ts";
 import { isMap } from "./place.ts";
 
 /** Keys under which people put an entry's id, the likeliest first. */
@@ -24,13 +25,9 @@ function entryText(item: Yaml, index: number): string {
     return `${asId(only)}: { ... }`;
   const id = named === undefined ? `entry_${index + 1}` : asId(String(item[named]));
   const rest = keys.filter((key) => key !== named);
-  return rest.length === 0 ? `${id}: {}` : `${id}: { ${asId(rest.join())}: ... }`;
-}
-
-/** A text as an id: small letters, digits and `_`. */
-export function asId(text: string): string {
-  const plain = text.normalize("NFKD").toLowerCase().replaceAll(/[̀-ͯ]/g, "");
-  const words = plain.match(/[a-z0-9]+/g) ?? [];
-  const id = words.join("_").slice(0, 40);
-  return /^[a-z]/.test(id) && id !== "none" ? id : `id_${id}`;
+  const [first] = rest;
+  if (first === undefined) return `${id}: {}`;
+  return rest.length === 1
+    ? `${id}: { ${asId(first)}: ... }`
+    : `${id}: { ${asId(first)}: ..., ... }`;
 }

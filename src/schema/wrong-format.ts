@@ -1,7 +1,7 @@
 /** Dates, periods, countries, languages, addresses and ids that are not written as such. */
 
+import { asId } from "../text/id.ts";
 import { quoted } from "../text/quote.ts";
-import { asId } from "./as-map.ts";
 import { likelyCountry } from "./countries.ts";
 import { dateFix } from "./date-fix.ts";
 import { type Draft, draft } from "./draft.ts";

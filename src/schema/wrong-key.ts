@@ -1,9 +1,9 @@
 /** Keys of a map that are chosen by the writer (ids, countries, categories) and not allowed. */
 import type { Range } from "../source/types.ts";
+import { asId } from "../text/id.ts";
 import { nearestAll } from "../text/nearest.ts";
 import { ticked } from "../text/quote.ts";
 import { list, listUpTo } from "../text/words.ts";
-import { asId } from "./as-map.ts";
 import { type Draft, keyDraft } from "./draft.ts";
 import { FORMAT_WORDS, isFormatName } from "./formats.ts";
 import { type JsonSchema, view } from "./json-schema.ts";

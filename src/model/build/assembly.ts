@@ -26,6 +26,8 @@ export interface Assembly {
   /** The built-in entry of a vocabulary, as a node; undefined when there is none of that id. */
   readonly builtIn: (shape: string, id: string) => OpenNode | undefined;
   readonly builtInIds: (shape: string) => readonly string[];
+  /** The id of the built-in entry that people call so (`phone` for `Phone number`). */
+  readonly builtInByLabel: (shape: string, label: string) => string | undefined;
   /** The node of a section that stands once (`business`). */
   readonly single: (section: string) => OpenNode | undefined;
   /** Nodes with an id, by name of their shape. */

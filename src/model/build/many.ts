@@ -1,6 +1,6 @@
 /** Collections: maps keyed by id become lists of nodes; lists hold nodes, links or scalars. */
 import { longForm } from "../expand/long.ts";
-import { fillIn, noteOrigin, noteUnknown, type OpenNode } from "../meta.ts";
+import { fillIn, newNode, noteOrigin, noteUnknown, type OpenNode } from "../meta.ts";
 import { type Fact, META } from "../node.ts";
 import type { Shape } from "../shape.ts";
 import { SHAPES } from "../shapes.ts";
@@ -42,9 +42,30 @@ export function fillMap(assembly: Assembly, filling: Filling): void {
   const nodes: OpenNode[] = [];
   for (const [id, said] of items) {
     if (isKey(id)) nodes.push(makeItem(assembly, filling, { id, shape, said }));
-    else open.push(factOf(node, key, said[0].cell.unknown ?? MISFIT));
+    else {
+      open.push(factOf(node, key, said[0].cell.unknown ?? MISFIT));
+      lookUpAnyway(assembly, filling, { cell: said[0].cell, id, shape });
+    }
   }
   node[key] = listOf(nodes, { open });
+}
+
+/** A word of a list that can be no id (`phone number`) names nothing either, and that must be said. */
+function lookUpAnyway(
+  assembly: Assembly,
+  { node, key, field }: Filling,
+  { cell, id, shape }: { cell: Cell; id: string; shape: Shape },
+): void {
+  // What the schema refused was told, and is open already.
+  if (cell.unknown || cell.file.validated.invalid.of(cell.parent, cell.key)) return;
+  const named = field.writing?.keyRef ?? "category";
+  const link = shape.fields[named];
+  if (link?.type.kind !== "ref") return;
+  const { address } = node[META];
+  // Nobody sees this node: it only carries the word to where words are looked up.
+  const bearer = newNode({ shape, address, parent: node, key, origin: cell.origin });
+  const words = [{ ...cell, value: id }];
+  assembly.links.push({ node: bearer, key: named, field: link, words });
 }
 
 /** One entry of a map; what cannot be read is there, but blank. */

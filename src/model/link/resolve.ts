@@ -1,5 +1,6 @@
 /** Turns ids into the nodes they name, or says what was probably meant. */
 
+import { asId, isId } from "../../text/id.ts";
 import { nearest } from "../../text/nearest.ts";
 import { list } from "../../text/words.ts";
 import { type Assembly, entitiesOf, type Link, report } from "../build/assembly.ts";
@@ -84,7 +85,7 @@ function notFound(assembly: Assembly, { link, cell, ref }: Asked, word: string):
   // What cannot be read might define it: nothing may be said about it.
   if (!assembly.complete) return { unknown: { reason: "unreadable" } };
   const kinds = ref.to.map((shape) => KINDS.get(shape) ?? shape.replaceAll("_", " "));
-  const meant = nearest(word, candidates(assembly, ref));
+  const meant = nearest(word, candidates(assembly, ref)) ?? byName(assembly, word, ref);
   const message = `\`${word}\` is no ${list(kinds, "or")} that is declared or built in${
     meant === undefined ? "" : `; did you mean \`${meant}\`?`
   }`;
@@ -106,6 +107,18 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ["ai_system", "AI system"],
 ]);
 
+/** The id of what people call so: `phone` for `Phone number`, `courier` for the vendor named so. */
+function byName(assembly: Assembly, word: string, ref: Ref): string | undefined {
+  for (const shape of ref.to) {
+    const known = assembly.builtInByLabel(shape, word);
+    if (known !== undefined) return known;
+    const called = [...entitiesOf(assembly, shape)].filter(([, node]) => node.name === word);
+    const [only] = called;
+    if (only !== undefined && called.length === 1) return only[0];
+  }
+  return undefined;
+}
+
 function candidates(assembly: Assembly, ref: Ref): readonly string[] {
   const ids = ref.to.flatMap((shape) => [
     ...entitiesOf(assembly, shape).keys(),
@@ -122,10 +135,10 @@ function howToFix(
   const add =
     sections.length === 0
       ? ""
-      : `add \`${word}\` under ${list(
+      : `add \`${isId(word) ? word : asId(word)}\` under ${list(
           sections.map((one) => `\`${one}\``),
           "or",
-        )}`;
+        )}${isId(word) ? "" : " and write that here"}`;
   const write = meant === undefined ? "Write an id that is declared" : `Write \`${meant}\``;
   // A misspelt phrase looks like an id: say that a phrase may stand here.
   const phrase = key === "rule" ? ", write a period such as `1 year after last_activity`" : "";
