@@ -96,8 +96,15 @@ describe("California", () => {
       false,
     );
     expect(risky(plain, quiet, "trains_on_people: true, significant_decision: none")).toBe(true);
-    expect(risky(plain, "sale: false, share: false, sensitive_location: false")).toEqual({
-      unknown: ["purpose:p/ccpa.observes_workers_or_students: not_stated"],
+    const unsaid = "sale: false, share: false, sensitive_location: false";
+    const watched = { unknown: ["purpose:p/ccpa.observes_workers_or_students: not_stated"] };
+    expect(risky(plain, unsaid)).toEqual(watched);
+    expect(risky(`${plain}, subjects: [customers]`, unsaid)).toBe(false);
+    expect(risky(`${plain}, subjects: [customers, staff]`, unsaid)).toEqual(watched);
+    const place = "sale: false, share: false, observes_workers_or_students: false";
+    expect(risky(plain, place)).toBe(false);
+    expect(risky("kind: payroll, subjects: [staff], needs: [precise_location]", place)).toEqual({
+      unknown: ["purpose:p/ccpa.sensitive_location: not_stated"],
     });
   });
 });

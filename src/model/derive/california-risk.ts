@@ -7,6 +7,9 @@ import { isOneOf, says, some } from "./yes-or-no.ts";
 
 /** Pay, benefits and the like may use sensitive data of staff without an assessment (7150(b)(2)(A)). */
 const STAFF = new Set(["payroll", "hr_administration"]);
+/** Whom a business can watch at work or at school (7150(b)(4)). */
+const WATCHED = new Set(["employee", "candidate", "contractor", "student"]);
+const LOCATION = new Set(["location"]);
 
 function not(answer: Known<boolean>): Known<boolean> {
   return flatMap(answer, (value) => known(!value));
@@ -33,14 +36,37 @@ function decidesOrLearns(system: Node): Known<boolean> {
   );
 }
 
+/** What is said, or no where it cannot be: nobody has to deny what does not concern the people or the data. */
+function unlessNever(said: Known<boolean>, possible: Known<boolean>): Known<boolean> {
+  return said.open.length > 0 && possible.values.includes(false) ? known(false) : said;
+}
+
+function watches(purpose: Node): Known<boolean> {
+  const said = some(nodes(read(purpose, "ccpa")), says("observes_workers_or_students"));
+  const people = nodes(read(purpose, "subjects"));
+  return unlessNever(
+    said,
+    some(people, (group) => isOneOf(group, "kind", WATCHED)),
+  );
+}
+
+function concludesFromPlaces(purpose: Node): Known<boolean> {
+  const said = some(nodes(read(purpose, "ccpa")), says("sensitive_location"));
+  const located = some(nodes(read(purpose, "needs")), (need) =>
+    some(nodes(read(need, "category")), (category) =>
+      isOneOf(category, "highly_personal", LOCATION),
+    ),
+  );
+  return unlessNever(said, located);
+}
+
 function isRisky(purpose: Node, deriving: Deriving): Known<boolean> {
-  const ccpa = nodes(read(purpose, "ccpa"));
   return or(
     isSold(purpose, deriving),
     isShared(purpose, deriving),
     usesSensitive(purpose),
-    some(ccpa, says("observes_workers_or_students")),
-    some(ccpa, says("sensitive_location")),
+    watches(purpose),
+    concludesFromPlaces(purpose),
     some(nodes(read(purpose, "ai_systems")), decidesOrLearns),
   );
 }
@@ -58,7 +84,9 @@ export const CALIFORNIA_RISK_FACTS: readonly Derivation[] = [
       "needs.category.sensitive",
       "kind",
       "ccpa.observes_workers_or_students",
+      "subjects.kind",
       "ccpa.sensitive_location",
+      "needs.category.highly_personal",
       "ai_systems.admt",
     ],
     derive: isRisky,
