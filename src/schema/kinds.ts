@@ -27,6 +27,13 @@ const KEYS: readonly ProblemKind[] = [
     bad: "waivers:\n  old_logs: { rule: retention/too-long }",
     good: "waivers:\n  old_logs: { rule: retention/too-long, on: asset:logs }",
   }),
+  kind("none-beside-entries", {
+    title: "`none` stands alone",
+    why: "Nothing and something cannot both be true, and what is there must not be overlooked. The entries are judged.",
+    fix: "Remove `none`, or remove what stands beside it.",
+    bad: "vendors:\n  none: we do everything ourselves\n  acme: { role: processor, country: IE }",
+    good: "vendors:\n  acme: { role: processor, country: IE }",
+  }),
   kind("key-pattern", {
     title: "Keys that you choose are written as such keys are",
     why: `Some maps are keyed by a country, a category or the like. ${UNREAD}`,

@@ -5,6 +5,7 @@ import type { Draft, Mark } from "./draft.ts";
 import { schemaSet } from "./embedded.ts";
 import { explain, grouped, isTelling } from "./explain.ts";
 import type { SchemaSet } from "./json-schema.ts";
+import { noneBesideEntries } from "./none-beside.ts";
 import { sheet } from "./place.ts";
 import type { Complaint, Invalid, Validated, Validator } from "./types.ts";
 import { declarations, rule } from "./validators.gen.ts";
@@ -27,7 +28,7 @@ export interface Against {
 /** Holds a file of declarations against the schema. Never throws on user text. */
 export function validate(parsed: Parsed): Validated {
   const against = { validator: declarations, name: "privacyfile.schema.json", schemas: schemaSet };
-  return judge(parsed, against, versionProblems(parsed));
+  return judge(parsed, against, [...versionProblems(parsed), ...noneBesideEntries(parsed)]);
 }
 
 /** Holds a rule's file against the schema of rules. */

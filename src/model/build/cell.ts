@@ -71,6 +71,8 @@ export function entriesOf(cell: Cell, map: YamlMap, shape?: Shape): ReadonlyMap<
     const unknown = whyTakenOut(todo);
     entries.set(key, { file, parent: map, key, origin: todo.origin, value: undefined, unknown });
   }
+  // Beside entries, `none` is a contradiction that the schema has told: the entries are what counts.
+  if (entries.size > 1) entries.delete("none");
   if (file.faulty && shape) addMistaken(cell, { entries, map, shape });
   return entries;
 }

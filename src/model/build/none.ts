@@ -5,9 +5,9 @@ import { type Cell, isMap } from "./cell.ts";
 /** What the schema let through but the model has no place for: a mistake of ours, never a guess. */
 export const MISFIT = { reason: "invalid", note: "the value has no meaning here" } as const;
 
-/** True for `{ none: reason }`, where the reason may still be to do. */
+/** True for `{ none: reason }`, where the reason may still be to do; not when more stands beside it. */
 export function isNone({ value, file }: Cell): boolean {
-  if (!isMap(value)) return false;
+  if (!isMap(value) || Object.keys(value).some((key) => key !== "none")) return false;
   if (file.todos.size === 0) return Object.hasOwn(value, "none");
   return (
     Object.hasOwn(value, "none") || (file.todos.get(value) ?? []).some(({ key }) => key === "none")
