@@ -8,14 +8,18 @@ const NAMES = ["id", "key", "name", "title", "label"];
 const SHOWN = 2;
 
 /** `assets: { crm: { kind: saas }, ... }` for `assets: [{ id: crm, kind: saas }, ...]`. */
-export function asMap(key: string, list: readonly Yaml[]): string {
-  const entries = list.slice(0, SHOWN).map(entryText);
+export function asMap(
+  key: string,
+  list: readonly Yaml[],
+  keyOf: (text: string) => string = asId,
+): string {
+  const entries = list.slice(0, SHOWN).map((item, index) => entryText(item, index, keyOf));
   if (list.length > SHOWN || list.length === 0) entries.push("...");
   return `${key}: { ${entries.join(", ")} }`;
 }
 
-function entryText(item: Yaml, index: number): string {
-  if (typeof item === "string") return `${asId(item)}: {}`;
+function entryText(item: Yaml, index: number, keyOf: (text: string) => string): string {
+  if (typeof item === "string") return `${keyOf(item)}: {}`;
   if (!isMap(item)) return `entry_${index + 1}: {}`;
   const named = NAMES.find((name) => typeof item[name] === "string");
   const keys = Object.keys(item);

@@ -2,6 +2,7 @@
 import { type Draft, draft } from "./draft.ts";
 import { missingKey } from "./missing-key.ts";
 import { headRange, isMap, type Place, placeAt, type Sheet } from "./place.ts";
+import { orTodo } from "./placeholder.ts";
 import type { Complaint } from "./types.ts";
 import { nearestKeys, renamedKey, unknownKey } from "./unknown-key.ts";
 import { label, thing } from "./words.ts";
@@ -66,7 +67,7 @@ export function explain(sheet: Sheet, { place, complaints }: Group): readonly Dr
   const keys = [...keyProblems(sheet, place, complaints)];
   const rest = complaints.filter((one) => !isAboutKeys(one));
   const [worst] = rest.sort((a, b) => rank(a) - rank(b));
-  return worst === undefined ? keys : [...keys, valueProblem(sheet, place, worst)];
+  return worst === undefined ? keys : [...keys, orTodo(place, valueProblem(sheet, place, worst))];
 }
 
 function valueProblem(sheet: Sheet, place: Place, complaint: Complaint): Draft {

@@ -38,7 +38,7 @@ const KEYS: readonly ProblemKind[] = [
     title: "Keys that you choose are written as such keys are",
     why: `Some maps are keyed by a country, a category or the like. ${UNREAD}`,
     fix: "Write the key as the message shows.",
-    bad: "vendors:\n  mailchimp:\n    transfers: { usa: dpf }",
+    bad: "vendors:\n  mailchimp:\n    transfers: { overseas: dpf }",
     good: "vendors:\n  mailchimp:\n    transfers: { US: dpf }",
   }),
   kind("not-here", {

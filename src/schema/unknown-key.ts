@@ -6,6 +6,7 @@ import { ticked } from "../text/quote.ts";
 import { list, listUpTo } from "../text/words.ts";
 import { type Draft, keyDraft } from "./draft.ts";
 import { entry, keysOf, type View } from "./json-schema.ts";
+import { otherEntry } from "./other-entry.ts";
 import { has, headRange, type Place, type Sheet } from "./place.ts";
 import { SHORT_LIST, thing } from "./words.ts";
 
@@ -65,6 +66,8 @@ function guess(sheet: Sheet, place: Place, key: string): Guess {
   const near = nearestKeys(sheet, place, key);
   const [first] = near;
   if (first !== undefined && typos(key, first, 1) <= 1) return similar(place, key, near);
+  const outdented = otherEntry(sheet, place, key);
+  if (outdented !== undefined) return { fix: outdented, meant: [] };
   const elsewhere = otherLevel(sheet, place, key);
   if (elsewhere !== undefined) return { fix: elsewhere, meant: [] };
   if (first !== undefined) return similar(place, key, near);

@@ -4,6 +4,7 @@ import { asId } from "../text/id.ts";
 import { nearestAll } from "../text/nearest.ts";
 import { ticked } from "../text/quote.ts";
 import { list, listUpTo } from "../text/words.ts";
+import { likelyCountry } from "./countries.ts";
 import { type Draft, keyDraft } from "./draft.ts";
 import { FORMAT_WORDS, isFormatName } from "./formats.ts";
 import { type JsonSchema, view } from "./json-schema.ts";
@@ -85,12 +86,13 @@ interface Misfit {
 
 /** A key that does not fit the pattern; where the pattern is that of ids, the id is offered. */
 function writtenOtherwise(sheet: Sheet, place: Place, { key, pattern, names }: Misfit): Draft {
-  const id = asId(key);
+  const country = likelyCountry(key);
+  const id = country !== undefined && new RegExp(pattern, "u").test(country) ? country : asId(key);
   const fits = id !== key && new RegExp(pattern, "u").test(id);
   const said = names?.patternErrorMessage ?? names?.errorMessage;
   return keyDraft(place, keyRange(sheet, place, key), {
-    id: fits ? "id" : "key-pattern",
-    message: `${ticked(key)} stands as a key of ${thing(place)}${fits ? `; expected ${FORMAT_WORDS.id}` : ", but is not written as such keys are"}`,
+    id: fits ? (id === country ? "country" : "id") : "key-pattern",
+    message: `${ticked(key)} stands as a key of ${thing(place)}${fits ? `; expected ${FORMAT_WORDS[id === country ? "country" : "id"]}` : ", but is not written as such keys are"}`,
     fix: fits ? `Write \`${id}:\`.` : (said ?? "Use small letters, digits and `_`."),
     keys: [key],
   });

@@ -1,7 +1,9 @@
 /** Values of another kind than the one that is meant. */
 import type { Yaml } from "../source/types.ts";
+import { asId } from "../text/id.ts";
 import { quoted } from "../text/quote.ts";
 import { asMap } from "./as-map.ts";
+import { likelyCountry } from "./countries.ts";
 import { type Draft, draft, type Words } from "./draft.ts";
 import { keyFor } from "./into-map.ts";
 import { keysOf, parts, typesOf } from "./json-schema.ts";
@@ -33,12 +35,25 @@ export function wrongType(sheet: Sheet, place: Place): Draft {
 
 function emptyValue(sheet: Sheet, place: Place): Words | undefined {
   if (place.value !== null) return undefined;
+  const lost = commentedOut(place);
   const after = typeof place.key === "number" ? "remove it" : "remove the line";
   return {
     id: "empty",
     message: `${capital(label(place))} has no value; expected ${expected(sheet, place.view)}`,
-    fix: `Write ${expected(sheet, place.view)}. If you do not know it yet, write TODO; if there is nothing to say, ${after}.`,
+    fix:
+      lost ??
+      `Write ${expected(sheet, place.view)}. If you do not know it yet, write TODO; if there is nothing to say, ${after}.`,
   };
+}
+
+/** `address: #5 Main Street` is a comment to YAML; one that was meant has a blank after the sign. */
+function commentedOut(place: Place): string | undefined {
+  const { key, value } = place.origin;
+  const { text } = value.file;
+  const from = key?.end ?? value.start;
+  const [, lost] = /^:[ \t]+(#[^\s#][^\r\n]*)/.exec(text.slice(from, from + 200)) ?? [];
+  if (lost === undefined) return undefined;
+  return `A \`#\` begins a comment. Put the text in quotes: ${assigned(place, quoted(lost.trim()))}.`;
 }
 
 /** `no` for false: also asked when true and false stand beside other allowed words. */
@@ -59,7 +74,11 @@ function listNotMap(sheet: Sheet, place: Place, types: readonly string[]): Words
   const { value } = place;
   if (isMap(value) || typeof value !== "object" || value === null) return undefined;
   if (types.includes("array") || place.view.schema["x-map"] !== true) return undefined;
-  const rewritten = asMap(String(place.key), value);
+  const named = place.view.schema.propertyNames?.pattern;
+  const rewritten = asMap(String(place.key), value, (text) => {
+    const country = likelyCountry(text) ?? text;
+    return named !== undefined && fits(named, country) ? country : asId(text);
+  });
   return {
     id: "list-not-map",
     message: `${capital(label(place))} is a list; expected ${expected(sheet, place.view)}`,
@@ -82,12 +101,29 @@ function retyped(sheet: Sheet, place: Place, types: readonly string[]): string |
   if (isMap(value)) return undefined;
   if (typeof value === "object" && value !== null) return fromList(place, value, types);
   if (typeof value === "string") return fromText(sheet, place, types);
+  if (value === false && takesNone(sheet, place)) return giveReason(place);
   if (value === null || !types.includes("string")) return undefined;
   const formats = parts(sheet.set, place.view).map((part) => part.schema.format);
   if (formats.includes("duration")) return `Say of what: \`${value} days\`, \`${value} months\`.`;
   if (formats.includes("date")) return "Write the full date, with month and day: `YYYY-MM-DD`.";
-  const closed = parts(sheet.set, place.view).some((part) => part.schema.enum !== undefined);
+  const own = parts(sheet.set, place.view);
+  // In quotes it would be a text, but none that is written as such texts are.
+  const unfit = own.find(({ schema: { pattern } }) => pattern && !fits(pattern, String(value)));
+  if (unfit) return unfit.schema.patternErrorMessage;
+  const closed = own.some((part) => part.schema.enum !== undefined);
   return closed ? undefined : `Put it in quotes: ${assigned(place, `"${written(place)}"`)}.`;
+}
+
+function takesNone(sheet: Sheet, place: Place): boolean {
+  return keysOf(sheet.set, place.view).has("none");
+}
+
+function giveReason(place: Place): string {
+  return `Give the reason: ${assigned(place, "{ none: why there is none }")}.`;
+}
+
+function fits(pattern: string, text: string): boolean {
+  return new RegExp(pattern, "u").test(text);
 }
 
 function fromText(sheet: Sheet, place: Place, types: readonly string[]): string | undefined {
@@ -95,13 +131,16 @@ function fromText(sheet: Sheet, place: Place, types: readonly string[]): string 
   const number = /^\s*(-?\d+(?:\.\d+)?)/.exec(value)?.[1];
   const numeric = types.includes("integer") || types.includes("number");
   if (numeric && number !== undefined) return `Write the number alone: ${assigned(place, number)}.`;
-  if (/^(?:none|no)$/i.test(value) && keysOf(sheet.set, place.view).has("none")) {
-    return `Give the reason: ${assigned(place, "{ none: why there is none }")}.`;
-  }
+  if (/^(?:none|no)$/i.test(value) && takesNone(sheet, place)) return giveReason(place);
   const key = types.includes("object") ? keyFor(sheet, place, value) : undefined;
   if (key !== undefined) return `Write a map: ${assigned(place, `{ ${key}: ${value} }`)}.`;
   if (!types.includes("array")) return undefined;
-  const items = value.split(/\s*,\s*/).filter((item) => item !== "");
+  // `-name` without a blank is no item: YAML joins such lines into one text.
+  const dashes = /^-\S/.test(value);
+  const items = value.split(dashes ? /(?:^|\s+)-\s*/ : /\s*,\s*/).filter((item) => item !== "");
+  if (dashes) {
+    return `Put a blank after each dash, or write the list on one line: ${assigned(place, `[${items.join(", ")}]`)}.`;
+  }
   return `Write a list: ${assigned(place, `[${items.join(", ")}]`)}.`;
 }
 
