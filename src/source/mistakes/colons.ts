@@ -31,7 +31,7 @@ export function missingColon(spot: Spot): Mistake | undefined {
   if (!/multiline key|expected ':'|end of the stream or/.test(spot.reason)) return undefined;
   const line = suspects(spot).findLast(({ content }) => /^[\p{L}_][^:]*$/u.test(content));
   if (line === undefined) return undefined;
-  const match = /^([^\s：]+)(?:[\s：]+(.*))?$/.exec(line.content);
+  const match = /^([^\s：=;]+)(?:[\s：=;]+(.*))?$/.exec(line.content);
   if (match === null) return undefined;
   const [, key = "", value = ""] = match;
   return {
