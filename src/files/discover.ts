@@ -1,5 +1,5 @@
 /** Which files of a root hold declarations. */
-import { type Dirent, lstatSync, readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../source/types.ts";
 import { grouped } from "../text/words.ts";
@@ -40,6 +40,7 @@ export function discover(root: string, most: number): Discovered {
   const walk: Walk = { root, most, paths: [], problems: [] };
   if (exists(join(root, MAIN_FILE))) walk.paths.push(MAIN_FILE);
   if (isFolder(join(root, FOLDER))) look(walk, FOLDER, 1);
+  else if (isLinkToFolder(join(root, FOLDER))) walk.problems.push(linkToFolder(FOLDER));
   const paths = walk.paths.sort();
   if (paths.length <= most) return { paths, problems: walk.problems };
   const problem = fileProblem(FOLDER, {
@@ -59,13 +60,17 @@ function look(walk: Walk, folder: string, depth: number): void {
     if (walk.paths.length > walk.most) return;
     const path = `${folder}/${entry.name}`;
     if (isDeclaration(entry.name)) walk.paths.push(path);
-    else if (entry.isDirectory() && !isSkipped(entry.name, depth)) look(walk, path, depth + 1);
+    else if (isSkipped(entry.name, depth)) continue;
+    else if (entry.isDirectory()) look(walk, path, depth + 1);
+    else if (entry.isSymbolicLink() && isLinkToFolder(join(walk.root, path))) {
+      walk.problems.push(linkToFolder(path));
+    }
   }
 }
 
 /** A folder named `x.yaml` is taken for a file: reading it says what it is. */
 function isDeclaration(name: string): boolean {
-  return /\.ya?ml$/.test(name) && !name.startsWith(".");
+  return /\.ya?ml$/i.test(name) && !name.startsWith(".");
 }
 
 function isSkipped(name: string, depth: number): boolean {
@@ -99,12 +104,30 @@ function tooDeep(folder: string): Problem {
   });
 }
 
+/** Not followed, since it could lead in circles or out; not passed over, since it may hold declarations. */
+function linkToFolder(path: string): Problem {
+  return fileProblem(path, {
+    slug: "link-to-folder",
+    message: "This link leads to a folder, and folders behind links are not looked into",
+    fix: "Put the folder itself, or a link to each of its files, where the link stands.",
+  });
+}
+
 /** True when something bears the name, be it a link that leads nowhere. */
 function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** A link named `privacy` is not followed. */
 function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Asked of what is no folder itself; a link that leads nowhere, or in circles, leads to none. */
+function isLinkToFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return false;
+  }
 }

@@ -23,6 +23,11 @@ export const fileProblems: readonly ProblemKind[] = [
     why: "A link that leads out could show the content of any file of the computer in a report.",
     fix: "Copy the file to where the link stands.",
   }),
+  kind("link-to-folder", {
+    title: "Declarations lie in folders, not behind links to folders",
+    why: "What lies behind the link is not read, so nothing can be concluded from the rest.",
+    fix: "Put the folder itself, or a link to each of its files, where the link stands.",
+  }),
   kind("too-big", {
     title: "A declaration file stays below the size limit",
     why: "Declarations are written by people; a file of many megabytes is something else.",

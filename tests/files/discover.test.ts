@@ -1,4 +1,6 @@
 /** Which files of a folder hold declarations. */
+import { rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readRoot } from "../../src/files/read-root.ts";
 import { paths, problems, put, root, useFolder } from "./folder.ts";
@@ -43,6 +45,28 @@ describe("which files are read", () => {
       "privacyfile.yaml",
     ]);
     expect(problems()).toEqual([]);
+  });
+
+  it("whatever the case of the ending", () => {
+    put("privacyfile.yaml");
+    put("privacy/Vendors.YAML");
+    expect(paths()).toEqual(["privacy/Vendors.YAML", "privacyfile.yaml"]);
+  });
+
+  it("no link to a folder, and says so; other links are nobody's business", () => {
+    put("privacyfile.yaml");
+    put("elsewhere/vendors.yaml");
+    symlinkSync("elsewhere", join(root, "privacy"));
+    expect(problems()).toEqual(["privacy file/link-to-folder"]);
+    rmSync(join(root, "privacy"));
+    put("privacy/notes.md");
+    symlinkSync("../elsewhere", join(root, "privacy/more"));
+    symlinkSync("../elsewhere", join(root, "privacy/rules"));
+    symlinkSync("notes.md", join(root, "privacy/readme"));
+    symlinkSync("nowhere", join(root, "privacy/gone"));
+    symlinkSync("loop", join(root, "privacy/loop"));
+    expect(problems()).toEqual(["privacy/more file/link-to-folder"]);
+    expect(paths()).toEqual(["privacyfile.yaml"]);
   });
 
   it("nothing when there is nothing", () => {

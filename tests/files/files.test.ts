@@ -48,6 +48,7 @@ describe("what is no ordinary file", () => {
     symlinkSync(outside, join(root, "privacy/folder"));
     expect(paths()).toEqual(["privacy/a.yaml"]);
     expect(problems()).toEqual([
+      "privacy/folder file/link-to-folder",
       "privacy/b.yaml file/dangling-link",
       "privacy/c.yaml file/dangling-link",
       "privacy/d.yaml file/link-outside",
