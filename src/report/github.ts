@@ -1,6 +1,7 @@
 /** The report as workflow commands: annotations on the lines of a pull request, within GitHub's limits. */
 import { isOpenFailure, summarize } from "../finding/summary.ts";
 import type { Finding, Report, Severity } from "../finding/types.ts";
+import { terminalLines, terminalText } from "../text/terminal.ts";
 import { plural } from "../text/words.ts";
 import { workflowData, workflowLog, workflowProperty } from "../text/workflow.ts";
 import { citeText } from "./label.ts";
@@ -45,7 +46,7 @@ function cut(text: string): string {
 function messageOf({ message, why, fix, law }: Finding): string {
   const cites = law.map(citeText).join(", ");
   const parts = [message, why, `Fix: ${fix}`, cites].filter((part) => part !== "");
-  return cut(parts.join("\n"));
+  return cut(parts.map(terminalLines).join("\n"));
 }
 
 /** The runner drops columns that reach over several lines. */
@@ -58,7 +59,7 @@ function annotate({ root, finding }: Told, options: RenderOptions): Annotation {
   const columns = line === endLine ? { col: column, endColumn } : {};
   return {
     kind: KINDS[finding.severity],
-    properties: { file: path, line, endLine, ...columns, title: finding.rule },
+    properties: { file: path, line, endLine, ...columns, title: terminalText(finding.rule) },
     message: messageOf(finding),
   };
 }
@@ -68,8 +69,8 @@ function general(reports: readonly Report[]): readonly Annotation[] {
   const { gaps, waived } = summarize(reports);
   const error = (title: string, message: string): Annotation => ({
     kind: "error",
-    properties: { title },
-    message: cut(message),
+    properties: { title: terminalText(title) },
+    message: cut(terminalLines(message)),
   });
   const unread = reports.some(({ complete }) => !complete);
   const errors = reports.flatMap((report) => report.errors);

@@ -33,13 +33,15 @@ function paragraph(finding: Finding, { report, options }: Suite): string {
     finding.why,
     `Fix: ${finding.fix}`,
     ...(law === "" ? [] : [law]),
-  ].join("\n");
+  ]
+    .map(terminalLines)
+    .join("\n");
 }
 
 /** Readers take one failure a case; all findings of the rule stand in its text. */
 function outcomeOf(one: Case, suite: Suite): readonly string[] {
   const text = one.failures.map((finding) => paragraph(finding, suite)).join("\n\n");
-  const body = xmlText(terminalLines(text));
+  const body = xmlText(text);
   const message = attributes({ message: one.reason });
   const elements: { readonly [outcome in Outcome]: readonly string[] } = {
     passed: [],
@@ -55,8 +57,13 @@ function outcomeOf(one: Case, suite: Suite): readonly string[] {
 /** What was accepted is seen in every case that has some of it. */
 function acceptedOf({ waived }: Case): readonly string[] {
   if (waived.length === 0) return [];
-  const lines = waived.map(acceptedText);
-  return [`<system-out>${xmlText(terminalLines(lines.join("\n")))}</system-out>`];
+  const lines = waived.map((finding) => terminalLines(acceptedText(finding)));
+  return [`<system-out>${xmlText(lines.join("\n"))}</system-out>`];
+}
+
+/** A folder that is the whole repository has no name; readers want one. */
+function nameOf({ root }: Report): string {
+  return root.path === "." ? "privacyfile" : root.path;
 }
 
 function caseText(one: Case, suite: Suite): string {
@@ -65,7 +72,7 @@ function caseText(one: Case, suite: Suite): string {
   const place =
     first === undefined ? undefined : placeOf(report.root.path, first.range, options.repository);
   const head = `    <testcase${attributes({
-    classname: report.root.path,
+    classname: nameOf(report),
     name: one.name,
     file: place?.path,
     line: place?.line,
@@ -88,8 +95,9 @@ function totals(cases: readonly Case[]): { readonly [name: string]: number } {
 }
 
 function suiteText(suite: Suite, cases: readonly Case[]): string {
-  const { root } = suite.report;
-  const name = root.business === null ? root.path : `${root.path} (${root.business})`;
+  const { business } = suite.report.root;
+  const folder = nameOf(suite.report);
+  const name = business === null ? folder : `${folder} (${business})`;
   return [
     `  <testsuite${attributes({ name, ...totals(cases) })}>`,
     ...cases.map((one) => caseText(one, suite)),
