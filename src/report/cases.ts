@@ -25,7 +25,7 @@ export interface Case {
 }
 
 /** The test that stands first: without it a business that cannot be judged would have none. */
-export const READING: string = "declarations/readable";
+const READING = "declarations/readable";
 
 function readingCase({ complete }: Report): Case {
   return {

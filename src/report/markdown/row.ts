@@ -13,7 +13,7 @@ import { brokenText } from "../words.ts";
 /** Longer texts are cut: one cell must not take the room of all others. */
 const LONGEST = 600;
 
-export function cell(text: string): string {
+function cell(text: string): string {
   return inline(shortened(text, LONGEST), markdownCellCode);
 }
 
