@@ -3,6 +3,7 @@ import type { Level, Report, Severity } from "../index.ts";
 import { lookOf } from "./colour.ts";
 import { EXIT, gravest } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { nearlyNamed } from "./nearly-named.ts";
 import type { Format, Output } from "./options.ts";
 import { repositoryOf } from "./repository.ts";
 import { chooseRoots, fromHere } from "./roots.ts";
@@ -53,7 +54,7 @@ export async function runCheck(
   await checkOutputs(flags.output, io.cwd);
   const roots = await chooseRoots(names, io);
   if (roots.length === 0) {
-    io.stderr.write(NOTHING);
+    io.stderr.write(NOTHING + nearlyNamed(names, io));
     return EXIT.nothing;
   }
   const { checkFolder, explain, render } = await import("../index.ts");

@@ -1,5 +1,7 @@
 /** The world as a command sees it: handed in, so that commands can be tested in process. */
 
+import { EXIT } from "./exit.ts";
+
 export interface Sink {
   write(text: string): void;
   readonly isTTY: boolean;
@@ -18,20 +20,39 @@ export interface Io {
   readonly today: () => string;
 }
 
-/** A reader that went away (`| head`) is no failure of ours: what is left is not written. */
+/**
+ * A reader that went away (`| head`) is no failure of ours: what is left is not written. A full disk
+ * is one, since half a report could be taken for a whole one.
+ */
 function quiet(stream: NodeJS.WriteStream): Sink {
   let open = true;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+  const close = (error: unknown): void => {
+    const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    if (open && code !== "EPIPE") fail(stream, code);
     open = false;
-  });
+  };
+  stream.on("error", close);
   return {
     write: (text) => {
-      if (open) stream.write(text);
+      try {
+        if (open) stream.write(text);
+      } catch (error) {
+        close(error); // files are written at once, pipes later
+      }
     },
     isTTY: stream.isTTY === true,
     columns: stream.columns,
   };
+}
+
+/** The exit code is set last of all: by then the command has set its own. */
+function fail(stream: NodeJS.WriteStream, code: string): void {
+  process.on("exit", () => {
+    process.exitCode = EXIT.usage;
+  });
+  if (stream !== process.stderr)
+    process.stderr.write(`error: The report cannot be written: ${code}\n`);
 }
 
 /** The real world. */

@@ -179,6 +179,15 @@ describe("the process", () => {
     expect(shown).toBe('{\n  "schem');
   });
 
+  test("a full disk is one: exit 2, one line, no stack", async () => {
+    const root = business("full");
+    main(root, HEAD);
+    const command = join(REPOSITORY, "dist", "cli", "main.js");
+    const script = `node ${command} check >/dev/full 2>stderr.txt; echo $?; cat stderr.txt`;
+    const shown = execFileSync("sh", ["-c", script], { cwd: root, encoding: "utf8" });
+    expect(shown).toBe("2\nerror: The report cannot be written: ENOSPC\n");
+  });
+
   test("what is written to a pipe arrives whole", async () => {
     const root = business("pipe");
     main(
