@@ -133,7 +133,7 @@ function howToFix(
 ): string {
   const sections = ref.to.flatMap((shape) => SHAPES[shape]?.section ?? []);
   const add =
-    sections.length === 0
+    sections.length === 0 || (!isId(word) && asId(word) === meant)
       ? ""
       : `add \`${isId(word) ? word : asId(word)}\` under ${list(
           sections.map((one) => `\`${one}\``),
