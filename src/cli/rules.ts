@@ -1,5 +1,5 @@
 /** `privacyfile rules`: which rules there are. */
-import type { RuleFilter } from "../index.ts";
+import type { RenderOptions, RuleFilter } from "../index.ts";
 import { lookOf } from "./colour.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import type { Io } from "./io.ts";
@@ -31,12 +31,15 @@ export async function runRules(flags: RulesFlags, io: Io): Promise<number> {
   }
   const rules = filterRules(all, flags);
   const look = lookOf(io.stdout, io.env, !flags.color);
-  const rows = index
-    .coverageByArticle(rules)
-    .filter(({ law }) => flags.law === undefined || law === flags.law);
-  const shown = flags.coverage ? rows : rules;
-  const forPeople = (): string =>
-    flags.coverage ? index.coverageForTerminal(rows, look) : rulesForTerminal(rules, look);
-  io.stdout.write(flags.format === "json" ? `${JSON.stringify(shown, null, 2)}\n` : forPeople());
+  const write = <T>(shown: T, forPeople: (shown: T, look: RenderOptions) => string): void => {
+    const text =
+      flags.format === "json" ? `${JSON.stringify(shown, null, 2)}\n` : forPeople(shown, look);
+    io.stdout.write(text);
+  };
+  if (flags.coverage) {
+    const rows = index.coverageByArticle(rules);
+    const asked = rows.filter(({ law }) => flags.law === undefined || law === flags.law);
+    write(asked, index.coverageForTerminal);
+  } else write(rules, rulesForTerminal);
   return EXIT.ok;
 }

@@ -2,7 +2,7 @@
 import { ExpressionError } from "../error.ts";
 import { applyValue, handOn } from "../run/call.ts";
 import { emptyObject } from "../run/group.ts";
-import { allowItems, charge } from "../run/runtime.ts";
+import { allowItems, charge, type Run } from "../run/runtime.ts";
 import { mergeSort } from "../run/sort.ts";
 import {
   functionOf,
@@ -61,8 +61,12 @@ const single = strict(([values, func], { run }) => {
   return found[0];
 });
 
-const reduce = strict(([values, func, init], { run }) => {
-  const items = itemsOf(values);
+/** Hands the result so far from item to item; shared with the evaluation in three values. */
+export function fold(
+  items: readonly unknown[],
+  [func, init]: readonly unknown[],
+  run: Run,
+): unknown {
   const arity = functionOf(func)?.arity ?? 0;
   if (arity < 2) throw new ExpressionError("D3050");
   const from = init === undefined && items.length > 0 ? 1 : 0;
@@ -73,7 +77,9 @@ const reduce = strict(([values, func, init], { run }) => {
     result = applyValue(func, args.slice(0, Math.min(4, arity)), run);
   }
   return result;
-});
+}
+
+const reduce = strict(([values, func, init], { run }) => fold(itemsOf(values), [func, init], run));
 
 const sort = strict(([values, func], { run }) => {
   if (!Array.isArray(values)) return unsorted(values, func);

@@ -1,12 +1,10 @@
 /** Higher-order functions in three values: each item is judged by itself, whatever else there is. */
 import type { Fact } from "../../model/node.ts";
-import { ExpressionError } from "../error.ts";
-import { HIGHER } from "../functions/higher.ts";
+import { fold, HIGHER } from "../functions/higher.ts";
 import type { Native, Natives } from "../functions/native.ts";
 import { applyValue, handOn } from "../run/call.ts";
 import { charge } from "../run/runtime.ts";
 import { mergeSort } from "../run/sort.ts";
-import { functionOf } from "../run/values.ts";
 import { isUnknown, unknown } from "../unknown.ts";
 import { gather, isOpen, itemsOf, openList, settle, surfaceFacts, truth3 } from "./open.ts";
 import { tolerant } from "./sort.ts";
@@ -75,19 +73,7 @@ const reduce3 = over("reduce", ([values, func, init], { run }) => {
   const { items, facts } = itemsOf(values);
   const open = [...facts, ...surfaceFacts(init)];
   if (open.length > 0) return unknown(open);
-  const arity = functionOf(func)?.arity ?? 0;
-  if (arity < 2) throw new ExpressionError("D3050");
-  const from = init === undefined && items.length > 0 ? 1 : 0;
-  let result = from === 1 ? items[0] : init;
-  charge(run, items.length);
-  for (let index = from; index < items.length; index += 1) {
-    result = applyValue(
-      func,
-      [result, items[index], index, items].slice(0, Math.min(4, arity)),
-      run,
-    );
-  }
-  return result;
+  return fold(items, [func, init], run);
 });
 
 const single3 = over("single", ([values, func], call) => {
