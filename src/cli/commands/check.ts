@@ -1,0 +1,30 @@
+/** `privacyfile check`: its options. */
+import type { Command } from "commander";
+import type { CheckFlags } from "../check.ts";
+import type { Io } from "../io.ts";
+import { FORMATS, GATES, LEVELS, type Output, parseDate, parseOutput } from "../options.ts";
+import { checked, choice, colorOf, type End } from "./declare.ts";
+
+export function declareCheck(program: Command, io: Io, end: End): void {
+  program
+    .command("check", { isDefault: true })
+    .description("say what is wrong, which law says so and how to fix it (default)")
+    .argument(
+      "[roots...]",
+      "folders with a privacyfile.yaml; left out: the nearest upward, else all below",
+    )
+    .addOption(choice("-f, --format <format>", "how to write on stdout", FORMATS).default("pretty"))
+    .option(
+      "-o, --output <format=file>",
+      "also write a format to a file, in a folder that exists; may be repeated",
+      (text: string, before: readonly Output[]) => [...before, checked(parseOutput)(text)],
+      [],
+    )
+    .addOption(choice("--fail-on <severity>", "exit 1 from this severity on", GATES))
+    .addOption(choice("--level <level>", "which rules to ask", LEVELS))
+    .option("--as-of <date>", "read the law for this day, YYYY-MM-DD", checked(parseDate))
+    .action(async (roots: readonly string[], flags: CheckFlags) => {
+      const { runCheck } = await import("../check.ts");
+      end(await runCheck(roots, { ...flags, color: colorOf(program) }, io));
+    });
+}
