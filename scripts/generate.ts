@@ -10,6 +10,7 @@ import type { GeneratedFile, Generator } from "./generate/types.ts";
 /** Loaded one after the other, because later ones may import what earlier ones wrote. */
 const GENERATORS: readonly (readonly [name: string, load: () => Promise<Generator>])[] = [
   ["version", () => import("./generate/version.ts")],
+  ["messages", () => import("./generate/messages.ts")],
   ["legal facts", () => import("./generate/law.ts")],
   ["validators", () => import("./generate/validators.ts")],
   ["schemas", () => import("./generate/schemas.ts")],
