@@ -3,7 +3,7 @@ import { evaluate } from "./engine/evaluate.ts";
 import type { Rule } from "./engine/types.ts";
 import { fromProblems } from "./finding/from-problem.ts";
 import { arrange } from "./finding/order.ts";
-import type { Level, Report } from "./finding/types.ts";
+import type { Level, Report, RuleError } from "./finding/types.ts";
 import { categories, subjectGroups } from "./law/vocabulary.ts";
 import { assemble } from "./model/assemble.ts";
 import { PROBLEM_KINDS } from "./problem-kinds.ts";
@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly level?: Level;
   /** The business's folder as the report names it; `.` when left out. */
   readonly path?: string;
+  /** What keeps rules of the business from being run; told with what the others find. */
+  readonly broken?: readonly RuleError[];
   /** Why files could not be read at all; with any of them nothing can be judged. */
   readonly unread?: readonly Problem[];
 }
@@ -48,7 +50,7 @@ export function check(sources: readonly SourceText[], options: CheckOptions): Re
     gate: gateOf(model),
     files: files.length,
     findings: arrange([...fromProblems(problems, PROBLEM_KINDS), ...judged.findings]),
-    errors: judged.errors,
+    errors: [...(options.broken ?? []), ...judged.errors],
     rules: judged.rules,
     coverage: judged.coverage,
     assumptions: assumptionsOf(model),

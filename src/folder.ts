@@ -2,7 +2,8 @@
 
 import { check } from "./check.ts";
 import { builtInRules } from "./engine/library.ts";
-import { readRoot } from "./files/read-root.ts";
+import { loadRules, type OwnRules } from "./engine/rule/load-all.ts";
+import { readFolder, readRoot } from "./files/read-root.ts";
 import type { Level, Report } from "./finding/types.ts";
 
 export interface FolderOptions {
@@ -13,12 +14,26 @@ export interface FolderOptions {
   readonly path: string;
 }
 
+/** Where a business keeps rules of its own. */
+const RULES = "privacy/rules";
+
 /**
- * Reads and checks the business of a folder.
+ * The rules that a business keeps beside its declarations; none when it has none.
+ *
+ * @param folder absolute path of the folder with `privacyfile.yaml`
+ */
+export function readOwnRules(folder: string): OwnRules {
+  return loadRules(readFolder(folder, RULES), builtInRules());
+}
+
+/**
+ * Reads and checks the business of a folder, with the rules of the library and its own.
  *
  * @param folder absolute path of the folder with `privacyfile.yaml`
  */
 export function checkFolder(folder: string, options: FolderOptions): Report {
   const { sources, problems } = readRoot(folder);
-  return check(sources, { ...options, rules: builtInRules(), unread: problems });
+  const own = readOwnRules(folder);
+  const rules = own.rules.length === 0 ? builtInRules() : [...builtInRules(), ...own.rules];
+  return check(sources, { ...options, rules, broken: own.errors, unread: problems });
 }

@@ -1,6 +1,7 @@
 /** The front door: everything that the package offers, and nothing else. */
 export { type CheckOptions, check } from "./check.ts";
 export { builtInRules } from "./engine/library.ts";
+export { NO_RULES, type OwnRules } from "./engine/rule/load-all.ts";
 export type { Rule } from "./engine/types.ts";
 export { type RootTexts, readRoot } from "./files/read-root.ts";
 export { findRoots, rootsBelow } from "./files/roots.ts";
@@ -21,7 +22,7 @@ export type {
   Severity,
   Waived,
 } from "./finding/types.ts";
-export { checkFolder, type FolderOptions } from "./folder.ts";
+export { checkFolder, type FolderOptions, readOwnRules } from "./folder.ts";
 export { explain, listRules, nearestRules } from "./library.ts";
 export { type ArticleCoverage, coverageByArticle, coverageForTerminal } from "./report/coverage.ts";
 export { FORMATS, render } from "./report/formats.ts";

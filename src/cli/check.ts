@@ -5,6 +5,7 @@ import { EXIT, gravest } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { nearlyNamed } from "./nearly-named.ts";
 import type { Format, Output } from "./options.ts";
+import { explainerOf } from "./own-rules.ts";
 import { repositoryOf } from "./repository.ts";
 import { chooseRoots, fromHere } from "./roots.ts";
 import { checkOutputs, writeReport } from "./write.ts";
@@ -57,13 +58,13 @@ export async function runCheck(
     io.stderr.write(NOTHING + nearlyNamed(names, io));
     return EXIT.nothing;
   }
-  const { checkFolder, explain, render } = await import("../index.ts");
+  const { checkFolder, render } = await import("../index.ts");
   const today = flags.asOf ?? io.today();
   const level = flags.level === undefined ? {} : { level: flags.level };
   const reports = roots.map((root) =>
     checkFolder(root, { today, ...level, path: fromHere(root, io) }),
   );
-  const known = { explain, repository: repositoryOf(io) };
+  const known = { explain: await explainerOf(roots), repository: repositoryOf(io) };
   const plain = { color: false, links: false, width: 80, ...known };
   for (const output of flags.output) {
     await writeReport(output, render(output.format, reports, plain), io.cwd);

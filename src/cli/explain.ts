@@ -2,6 +2,7 @@
 import { lookOf } from "./colour.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { ownRulesHere } from "./own-rules.ts";
 
 export interface ExplainFlags {
   readonly format: "pretty" | "markdown";
@@ -10,9 +11,10 @@ export interface ExplainFlags {
 
 export async function runExplain(id: string, flags: ExplainFlags, io: Io): Promise<number> {
   const { explain, nearestRules, pageAsMarkdown, pageForTerminal } = await import("../index.ts");
-  const page = explain(id);
+  const own = await ownRulesHere(io);
+  const page = explain(id, own);
   if (page === undefined) {
-    const near = nearestRules(id);
+    const near = nearestRules(id, own);
     const hint = near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`;
     throw new UsageError(`There is no rule "${id}".${hint} All of them: privacyfile rules`);
   }

@@ -4,6 +4,7 @@ import { lookOf } from "./colour.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import type { Io } from "./io.ts";
 import type { ListFormat } from "./options.ts";
+import { ownRulesHere } from "./own-rules.ts";
 
 export interface RulesFlags extends RuleFilter {
   readonly format: ListFormat;
@@ -20,7 +21,7 @@ export interface RulesFlags extends RuleFilter {
 export async function runRules(flags: RulesFlags, io: Io): Promise<number> {
   const index = await import("../index.ts");
   const { filterRules, listRules, nearest, rulesForTerminal } = index;
-  const all = listRules();
+  const all = listRules(await ownRulesHere(io));
   const principles = [...new Set(all.map((rule) => rule.principle))];
   const { principle } = flags;
   if (principle !== undefined && !principles.includes(principle)) {

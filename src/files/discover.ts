@@ -41,14 +41,26 @@ export function discover(root: string, most: number): Discovered {
   if (exists(join(root, MAIN_FILE))) walk.paths.push(MAIN_FILE);
   if (isFolder(join(root, FOLDER))) look(walk, FOLDER, 1);
   else if (isLinkToFolder(join(root, FOLDER))) walk.problems.push(linkToFolder(FOLDER));
-  const paths = walk.paths.sort();
-  if (paths.length <= most) return { paths, problems: walk.problems };
-  const problem = fileProblem(FOLDER, {
+  return bounded(walk, FOLDER);
+}
+
+/** Finds the YAML files of one folder of a root, such as `privacy/rules`; at most `most` files. */
+export function discoverIn(root: string, folder: string, most: number): Discovered {
+  const walk: Walk = { root, most, paths: [], problems: [] };
+  if (isFolder(join(root, folder))) look(walk, folder, folder.split("/").length);
+  else if (isLinkToFolder(join(root, folder))) walk.problems.push(linkToFolder(folder));
+  return bounded(walk, folder);
+}
+
+function bounded({ paths: found, problems, most }: Walk, folder: string): Discovered {
+  const paths = found.sort();
+  if (paths.length <= most) return { paths, problems };
+  const problem = fileProblem(folder, {
     slug: "too-many",
     message: `This folder holds more than ${grouped(most)} declaration files; only so many are read`,
     fix: "Check whether other files have got into it, or split the business into several roots.",
   });
-  return { paths: paths.slice(0, most), problems: [...walk.problems, problem] };
+  return { paths: paths.slice(0, most), problems: [...problems, problem] };
 }
 
 function look(walk: Walk, folder: string, depth: number): void {

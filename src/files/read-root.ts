@@ -2,9 +2,9 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem, SourceText } from "../source/types.ts";
-import { discover } from "./discover.ts";
+import { type Discovered, discover, discoverIn } from "./discover.ts";
 import { fileProblem } from "./problem.ts";
-import { LARGEST, readText } from "./read-file.ts";
+import { LARGEST, type ReadLimits, readText } from "./read-file.ts";
 
 export interface ReadOptions {
   /** Bytes a file may have; 10 MB by default. */
@@ -25,11 +25,24 @@ const MOST_FILES = 10_000;
 export function readRoot(dir: string, options: ReadOptions = {}): RootTexts {
   const { largest = LARGEST, most = MOST_FILES } = options;
   const root = realpathSync(dir);
-  const { paths, problems: met } = discover(root, most);
+  return readAll(discover(root, most), { root, largest });
+}
+
+/**
+ * Reads the YAML files of one folder of a root, such as `privacy/rules`; none when there is no such
+ * folder. Throws only when `dir` is no folder.
+ */
+export function readFolder(dir: string, folder: string, options: ReadOptions = {}): RootTexts {
+  const { largest = LARGEST, most = MOST_FILES } = options;
+  const root = realpathSync(dir);
+  return readAll(discoverIn(root, folder, most), { root, largest });
+}
+
+function readAll({ paths, problems: met }: Discovered, limits: ReadLimits): RootTexts {
   const sources: SourceText[] = [];
   const problems: Problem[] = [...met];
   for (const path of paths) {
-    const text = readText(join(root, path), { root, largest });
+    const text = readText(join(limits.root, path), limits);
     if (typeof text === "string") sources.push({ path, text });
     else problems.push(fileProblem(path, text));
   }

@@ -69,6 +69,10 @@ export interface RuleError {
   readonly rule: string;
   readonly message: string;
   readonly address: string | null;
+  /** Where the mistake stands in the rule's own file; left out when the rule failed while it was run. */
+  readonly range?: Range;
+  /** What to do about it, where that is known. */
+  readonly fix?: string;
 }
 
 /** What one business looked like to the check. */

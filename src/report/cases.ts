@@ -4,7 +4,7 @@ import { compareSeverity } from "../finding/severity.ts";
 import { isOpenFailure } from "../finding/summary.ts";
 import type { Finding, Report, RuleCount, RuleError } from "../finding/types.ts";
 import { plural } from "../text/words.ts";
-import { brokenText, CANNOT_JUDGE } from "./words.ts";
+import { brokenAt, CANNOT_JUDGE } from "./words.ts";
 
 /**
  * What became of a rule. `broken`: it could not be run, so nobody knows. `skipped`: it says nothing
@@ -60,16 +60,18 @@ interface Facts {
   readonly count: RuleCount | undefined;
   readonly findings: readonly Finding[];
   readonly errors: readonly RuleError[];
+  /** Path of the business. */
+  readonly root: string;
 }
 
-function caseOf(name: string, { count, findings, errors }: Facts): Case {
+function caseOf(name: string, { count, findings, errors, root }: Facts): Case {
   const failures = findings
     .filter(isOpenFailure)
     .sort((a, b) => compareSeverity(a.severity, b.severity));
   const waived = findings.filter((finding) => finding.waived !== null);
   const error = errors[0];
   if (error !== undefined || (count?.errored ?? 0) > 0) {
-    const reason = error === undefined ? "could not be run" : brokenText(error);
+    const reason = error === undefined ? "could not be run" : brokenAt(error, root);
     return { name, outcome: "broken", reason, failures, waived };
   }
   if (failures.length > 0) {
@@ -103,6 +105,7 @@ export function casesOf(report: Report): readonly Case[] {
       count: counts.get(name),
       findings: findings.get(name) ?? [],
       errors: errors.get(name) ?? [],
+      root: report.root.path,
     }),
   );
   return [readingCase(report), ...rules];

@@ -65,7 +65,7 @@ function annotate({ root, finding }: Told, options: RenderOptions): Annotation {
 }
 
 /** What concerns no line; it stands before the findings, so that it is never what is left out. */
-function general(reports: readonly Report[]): readonly Annotation[] {
+function general(reports: readonly Report[], options: RenderOptions): readonly Annotation[] {
   const { gaps, waived } = summarize(reports);
   const error = (title: string, message: string): Annotation => ({
     kind: "error",
@@ -73,14 +73,20 @@ function general(reports: readonly Report[]): readonly Annotation[] {
     message: cut(terminalLines(message)),
   });
   const unread = reports.some(({ complete }) => !complete);
-  const errors = reports.flatMap((report) => report.errors);
   const silent = [
     ...(gaps === 0 ? [] : [`${plural(gaps, "fact")} not stated yet`]),
     ...(waived === 0 ? [] : [`${plural(waived, "finding")} accepted on the record`]),
   ];
   return [
     ...(unread ? [error("Cannot judge yet", CANNOT_JUDGE)] : []),
-    ...errors.map((broken) => error(broken.rule, `This rule ${brokenText(broken)}`)),
+    ...reports.flatMap(({ root, errors }) =>
+      errors.map((broken): Annotation => {
+        const told = error(broken.rule, `This rule ${brokenText(broken)}`);
+        if (broken.range === undefined) return told;
+        const { path, line } = placeOf(root.path, broken.range, options.repository);
+        return { ...told, properties: { file: path, line, ...told.properties } };
+      }),
+    ),
     ...(silent.length === 0
       ? []
       : [
@@ -101,7 +107,7 @@ function limited(annotations: readonly Annotation[], kind: Kind): readonly Annot
 /** Errors, warnings and notices, ten of each at most, then one line for the log. */
 export const github: Reporter = (reports, options) => {
   const open = rank(reports).filter(({ finding }) => isOpenFailure(finding));
-  const all = [...general(reports), ...open.map((told) => annotate(told, options))];
+  const all = [...general(reports, options), ...open.map((told) => annotate(told, options))];
   const kinds: readonly Kind[] = ["error", "warning", "notice"];
   const commands = kinds.flatMap((kind) => limited(all, kind)).map(command);
   return `${[...commands, workflowLog(verdictLine(reports))].join("\n")}\n`;

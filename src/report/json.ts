@@ -1,6 +1,6 @@
 /** The report for programs, as `schemas/report.schema.json` describes it. */
 import { summarize } from "../finding/summary.ts";
-import type { Citation, Finding, LawId, Report, RuleCount } from "../finding/types.ts";
+import type { Citation, Finding, LawId, Report, RuleCount, RuleError } from "../finding/types.ts";
 import { spanOf } from "../source/position.ts";
 import type { Range } from "../source/types.ts";
 import { VERSION } from "../version.gen.ts";
@@ -54,6 +54,13 @@ function findingOf(finding: Finding, root: string): object {
   };
 }
 
+/** The place is that of the mistake in the rule's own file; null when the rule failed while it was run. */
+function errorOf({ rule, message, address, range, fix }: RuleError, root: string): object {
+  const place = range === undefined ? undefined : placeOf(range);
+  const { file = null, line = null, column = null } = place ?? {};
+  return { root, rule, message, address, file, line, column, fix: fix ?? null };
+}
+
 /** Counts of one rule over all businesses; sorted by id. */
 function mergeRules(reports: readonly Report[]): readonly RuleCount[] {
   const byId = new Map<string, RuleCount>();
@@ -97,9 +104,7 @@ export const json: Reporter = (reports) => {
         coverage.gaps.map((gap) => ({ root: root.path, ...gap })),
       ),
     },
-    errors: reports.flatMap(({ root, errors }) =>
-      errors.map((error) => ({ root: root.path, ...error })),
-    ),
+    errors: reports.flatMap(({ root, errors }) => errors.map((error) => errorOf(error, root.path))),
     rules: mergeRules(reports),
     findings: reports.flatMap(({ root, findings }) =>
       findings.map((finding) => findingOf(finding, root.path)),

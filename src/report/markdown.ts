@@ -32,7 +32,9 @@ function tables(reports: readonly Report[], options: RenderOptions): readonly Ta
       title: "Rules that could not be run",
       folded: false,
       head: ["Rule", "What happened"],
-      rows: reports.flatMap(({ errors }) => errors.map(errorRow)),
+      rows: reports.flatMap(({ root, errors }) =>
+        errors.map((error) => errorRow(error, root.path)),
+      ),
     },
     {
       title: "Findings",

@@ -3,18 +3,25 @@ import type { Report } from "../finding/types.ts";
 import { terminalText } from "../text/terminal.ts";
 import { plural } from "../text/words.ts";
 import { wrap } from "../text/wrap.ts";
+import { placeText } from "./label.ts";
 import { block, line } from "./pretty/block.ts";
 import { allWell, footer, isQuiet } from "./pretty/footer.ts";
 import { gapList } from "./pretty/gaps.ts";
 import { groupFailures } from "./pretty/group.ts";
 import { createStyle, type Style } from "./pretty/style.ts";
 import type { Reporter } from "./types.ts";
+import { brokenText } from "./words.ts";
 
 /** A rule that could not be run says nothing about the business; it must not be overlooked. */
-function errorLines(report: Report, style: Style): readonly string[] {
-  return report.errors.map(({ rule, message, address }) => {
-    const where = address === null ? "" : ` on ${terminalText(address)}`;
-    return `${style.grave("error", "rule error")}  ${terminalText(rule)} could not be run${where}: ${terminalText(message)}`;
+function errorLines({ errors, root }: Report, style: Style, width: number): readonly string[] {
+  const label = "rule error";
+  const indent = " ".repeat(label.length + 2);
+  return errors.map((error) => {
+    const text = terminalText(`${error.rule} ${brokenText(error)}`);
+    const [first = "", ...rest] = wrap(text, width - indent.length);
+    const place = error.range === undefined ? [] : [`  ${placeText(root.path, error.range)}`];
+    const lines = rest.map((line) => `${indent}${line}`);
+    return [`${style.grave("error", label)}  ${first}`, ...lines, ...place].join("\n");
   });
 }
 
@@ -35,7 +42,7 @@ function introduction(count: number): string {
 /** Everything about one business, as paragraphs. */
 function business(report: Report, style: Style, width: number): readonly string[] {
   const context = { style, width, root: report.root.path };
-  const errors = errorLines(report, style);
+  const errors = errorLines(report, style, width);
   const gaps = gapList(report, style, width);
   const groups = groupFailures(report.findings);
   const inShort = groups.slice(MOST_BLOCKS);

@@ -2,7 +2,7 @@
 import { type Summary, summarize } from "../finding/summary.ts";
 import type { Finding, LawId, Report, RuleError } from "../finding/types.ts";
 import { list, plural } from "../text/words.ts";
-import { lawName } from "./label.ts";
+import { lawName, placeText } from "./label.ts";
 
 /** Never an all-clear: silence means nothing where something could not be read. */
 export const CANNOT_JUDGE: string =
@@ -45,13 +45,20 @@ export function acceptedText({ message, waived }: Finding): string {
 }
 
 /** A message and what to do about it, as two sentences. */
-export function messageAndFix({ message, fix }: Finding): string {
+export function messageAndFix({ message, fix }: Pick<Finding, "message" | "fix">): string {
   return `${message}${/[.?!]$/.test(message) ? "" : "."} ${fix}`;
 }
 
-/** "could not be run on asset:till: out of fuel" */
-export function brokenText({ address, message }: RuleError): string {
-  return `could not be run${address === null ? "" : ` on ${address}`}: ${message}`;
+/** "could not be run on asset:till: out of fuel", with what to do where that is known */
+export function brokenText({ address, message, fix }: RuleError): string {
+  const where = address === null ? "" : ` on ${address}`;
+  return `could not be run${where}: ${fix === undefined ? message : messageAndFix({ message, fix })}`;
+}
+
+/** The same, with the place in the rule's own file where there is one. */
+export function brokenAt(error: RuleError, root: string): string {
+  const { range } = error;
+  return `${brokenText(error)}${range === undefined ? "" : ` (${placeText(root, range)})`}`;
 }
 
 /** The counts of all businesses in one line; an all-clear only where everything could be judged. */

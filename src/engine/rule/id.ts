@@ -1,11 +1,12 @@
 /** The id of a rule: the path of its file from the folder of rules on, without the ending. */
 
 const ID = /^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9-]*$/;
+/** The library's own folder, a business's, and that of a package which was copied into a business. */
+const FOLDER = /^(?:privacy\/(?:vendor\/(?:@[^/]+\/)?[^/]+\/)?)?rules\//;
 
-/** `rules/transfers/no-safeguard.yaml` -> `transfers/no-safeguard`; the last two parts count. */
+/** `rules/transfers/no-safeguard.yaml` and `privacy/rules/transfers/no-safeguard.yaml` -> `transfers/no-safeguard` */
 export function ruleId(path: string): string {
-  const parts = path.replace(/\.ya?ml$/, "").split("/");
-  return parts.slice(-2).join("/");
+  return path.replace(FOLDER, "").replace(/\.ya?ml$/i, "");
 }
 
 /** Kebab-case, one folder and one name. */

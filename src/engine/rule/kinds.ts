@@ -38,4 +38,9 @@ export const RULE_KINDS: readonly ProblemKind[] = [
     fix: "Put in what is missing, take out what contradicts.",
     bad: "for: purposes\n",
   }),
+  kind("rule/id-taken", "Every rule has an id of its own", {
+    why: "Findings, waivers and baselines name rules by id: two rules with one could not be told apart.",
+    fix: "Rename the file of the rule: its id is its path below the folder of rules.",
+    bad: "title: In privacy/rules/transfers/ there is a file named like a built-in rule\n",
+  }),
 ];

@@ -8,7 +8,7 @@ import { inline } from "../page/markdown.ts";
 import { type Place, pathUri, placeOf } from "../place.ts";
 import type { Told } from "../rank.ts";
 import type { RenderOptions } from "../types.ts";
-import { brokenText } from "../words.ts";
+import { brokenAt } from "../words.ts";
 
 /** Longer texts are cut: one cell must not take the room of all others. */
 const LONGEST = 600;
@@ -72,6 +72,6 @@ export function gapRow(root: string, { address, fact, required, todo }: Gap): st
   return row([code(owner), code(fact), required ? "yes" : "", cell(todo ?? "")]);
 }
 
-export function errorRow(error: RuleError): string {
-  return row([code(error.rule), cell(brokenText(error))]);
+export function errorRow(error: RuleError, root: string): string {
+  return row([code(error.rule), cell(brokenAt(error, root))]);
 }

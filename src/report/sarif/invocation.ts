@@ -1,7 +1,7 @@
 /** How the check itself went: what could not be read or run, and what was left out. */
 import type { Report } from "../../finding/types.ts";
 import { grouped, plural } from "../../text/words.ts";
-import { brokenText, CANNOT_JUDGE } from "../words.ts";
+import { brokenAt, CANNOT_JUDGE } from "../words.ts";
 import { messageOf } from "./message.ts";
 
 function unread({ root }: Report): object {
@@ -17,7 +17,7 @@ function broken(report: Report, ruleIndex: ReadonlyMap<string, number>): readonl
     level: "error",
     descriptor: { id: "rule-error" },
     associatedRule: { id: error.rule, index: ruleIndex.get(error.rule) ?? -1 },
-    message: messageOf(`${report.root.path}: ${error.rule} ${brokenText(error)}`),
+    message: messageOf(`${report.root.path}: ${error.rule} ${brokenAt(error, report.root.path)}`),
   }));
 }
 
