@@ -32,6 +32,8 @@ export interface Change {
   readonly kind: string;
   /** Identity of this change within the comparison: kind, address and what is concerned. */
   readonly id: string;
+  /** `fact`: something else is done with data. `record`: renamed, or said in other words. */
+  readonly weight: "fact" | "record";
   /** What is concerned: the address after the change, before it for what is gone. */
   readonly address: string;
   /** None for a record that says only that something moved (a rename). */
@@ -60,6 +62,8 @@ export interface Duty {
   /** Which declaration would show it as done, and whether it does. */
   readonly shown_by: string;
   readonly done: boolean;
+  /** `address.key` of facts that nobody stated and that would tell whether the duty holds; mostly none. */
+  readonly unsure: readonly string[];
   /** Ids of the changes that it follows from. */
   readonly because: readonly string[];
 }
