@@ -31,6 +31,8 @@ export interface Sentence {
   readonly law: readonly Citation[];
   /** `missing`: stands in the place of a fact that is not stated. */
   readonly state: "stated" | "missing";
+  /** Ids of the required elements (`law/documents`) that it shows; none when left out. */
+  readonly shows?: readonly string[];
 }
 
 export interface Row {

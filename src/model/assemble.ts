@@ -1,6 +1,6 @@
 /** From files to one linked model: sections, short forms, defaults, links, and what follows from them. */
 import { compareText } from "../finding/order.ts";
-import type { Problem } from "../source/types.ts";
+import type { Parsed, Problem } from "../source/types.ts";
 import { type Assembly, entitiesOf } from "./build/assembly.ts";
 import { fileOf } from "./build/cell.ts";
 import { makeNode } from "./build/node.ts";
@@ -19,12 +19,15 @@ import { fillNamedPeriods } from "./link/retention.ts";
 import { newNode, type OpenNode } from "./meta.ts";
 import { META, type Node } from "./node.ts";
 import { SHAPES } from "./shapes.ts";
+import { type Translate, translationsFrom } from "./translate.ts";
 import { addUsed, builtInOf, inherit, type Vocabulary } from "./vocabulary.ts";
 
 export interface AssembleOptions {
   /** UTC date, YYYY-MM-DD: the day the law is read for. */
   readonly today: string;
   readonly vocabulary: Vocabulary;
+  /** Texts in other languages, `privacy/texts/<language>.yaml`. */
+  readonly translations?: readonly Parsed[];
 }
 
 /** One business, linked. */
@@ -35,6 +38,8 @@ export interface Model {
   readonly problems: readonly Problem[];
   /** False: something could not be read, and nothing may be concluded from what is absent. */
   readonly complete: boolean;
+  /** Texts of the business in other languages, by language. */
+  readonly translations: ReadonlyMap<string, Translate>;
   /** The node of an address such as `asset:crm/field:email`; built-in words only where they are used. */
   at(address: string): Node | undefined;
 }
@@ -67,7 +72,8 @@ export function assemble(files: readonly Validated[], options: AssembleOptions):
   else blankAll(assembly);
   deriveAll(assembly, deriving);
   for (const node of everyNode(assembly)) Object.freeze(node);
-  return { root, problems: assembly.problems, complete, at: lookUpIn(assembly) };
+  const translations = translationsFrom(options.translations ?? []);
+  return { root, problems: assembly.problems, complete, translations, at: lookUpIn(assembly) };
 }
 
 function byPath(a: Validated, b: Validated): number {

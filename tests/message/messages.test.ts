@@ -91,8 +91,12 @@ describe("speaking", () => {
 
   test("words of others keep their kind inside a message", () => {
     const own = { text: "Crumb {x} <b>", kind: "own" } as const;
-    const said = messagesOf("en").words("common.outside_colon", { term: "Name", says: own });
-    expect(said).toEqual([{ text: "Name: ", kind: "ours" }, own]);
+    const said = messagesOf("en").words("common.missing", { what: own });
+    expect(said).toEqual([
+      { text: "Not yet stated: ", kind: "ours" },
+      own,
+      { text: ".", kind: "ours" },
+    ]);
     expect(messagesOf("en").runs([[own], [own]])).toEqual([
       own,
       { text: " and ", kind: "ours" },
@@ -101,7 +105,7 @@ describe("speaking", () => {
   });
 
   test("only what is in the catalogue is a message", () => {
-    expect(isMessageKey("common.not_stated")).toBe(true);
+    expect(isMessageKey("common.missing")).toBe(true);
     expect(isMessageKey("constructor")).toBe(false);
   });
 });
