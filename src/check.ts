@@ -1,20 +1,15 @@
 /** The main stair: from the texts of one business to what there is to say about it. */
+import { type ReadOptions, readDeclarations } from "./declared.ts";
 import { evaluate } from "./engine/evaluate.ts";
 import type { Rule } from "./engine/types.ts";
 import { fromProblems } from "./finding/from-problem.ts";
 import { arrange } from "./finding/order.ts";
 import type { Level, Report, RuleError } from "./finding/types.ts";
-import { categories, subjectGroups } from "./law/vocabulary.ts";
-import { assemble } from "./model/assemble.ts";
 import { PROBLEM_KINDS } from "./problem-kinds.ts";
-import { validate } from "./schema/validate.ts";
 import { assumptionsOf, gateOf, NOTHING_JUDGED, rootOf, settingsOf } from "./settings.ts";
-import { parse, unread } from "./source/parse.ts";
-import type { Problem, SourceText } from "./source/types.ts";
+import type { SourceText } from "./source/types.ts";
 
-export interface CheckOptions {
-  /** UTC date, YYYY-MM-DD: the day the law is read for. */
-  readonly today: string;
+export interface CheckOptions extends ReadOptions {
   readonly rules: readonly Rule[];
   /** Decides over `checks.level` of the declarations. */
   readonly level?: Level;
@@ -22,8 +17,6 @@ export interface CheckOptions {
   readonly path?: string;
   /** What keeps rules of the business from being run; told with what the others find. */
   readonly broken?: readonly RuleError[];
-  /** Why files could not be read at all; with any of them nothing can be judged. */
-  readonly unread?: readonly Problem[];
 }
 
 /**
@@ -32,17 +25,10 @@ export interface CheckOptions {
  */
 export function check(sources: readonly SourceText[], options: CheckOptions): Report {
   const { today, path = "." } = options;
-  const files = [
-    ...sources.map(parse),
-    ...(options.unread ?? []).map((problem) => unread(problem.range.file, problem)),
-  ];
-  const valid = files.map(validate);
-  const vocabulary = { categories: categories(), subjects: subjectGroups() };
-  const model = assemble(valid, { today, vocabulary });
+  const { files, model, problems } = readDeclarations(sources, options);
   const inFiles = { root: model.root, files: files.map(({ file }) => file) };
   const settings = settingsOf(model, options);
   const judged = model.complete ? evaluate(options.rules, inFiles, settings) : NOTHING_JUDGED;
-  const problems = [...files, ...valid, model].flatMap((told) => told.problems);
   return {
     as_of: today,
     complete: model.complete,

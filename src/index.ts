@@ -3,6 +3,7 @@ export { type CheckOptions, check } from "./check.ts";
 export { builtInRules } from "./engine/library.ts";
 export { NO_RULES, type OwnRules } from "./engine/rule/load-all.ts";
 export type { Rule } from "./engine/types.ts";
+export { type ExplainOptions, explainInFolder } from "./explain.ts";
 export { type RootTexts, readRoot } from "./files/read-root.ts";
 export { findRoots, rootsBelow } from "./files/roots.ts";
 export { fails, type Summary, summarize } from "./finding/summary.ts";
@@ -25,6 +26,9 @@ export type {
 export { checkFolder, type FolderOptions, readOwnRules } from "./folder.ts";
 export { explain, listRules, nearestRules } from "./library.ts";
 export { type ArticleCoverage, coverageByArticle, coverageForTerminal } from "./report/coverage.ts";
+export { explanationAsJson } from "./report/explanation/json.ts";
+export { nothingExplained } from "./report/explanation/nothing.ts";
+export { explanationForTerminal } from "./report/explanation/terminal.ts";
 export { FORMATS, render } from "./report/formats.ts";
 export { pageAsMarkdown } from "./report/page/markdown.ts";
 export { pageForTerminal } from "./report/page/terminal.ts";

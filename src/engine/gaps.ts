@@ -107,7 +107,8 @@ function gapFix(fact: Fact): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function factRange(fact: Fact): Range | undefined {
+/** Where a fact would be stated; undefined when nothing of its owner was written. */
+export function factRange(fact: Fact): Range | undefined {
   const written = fact.node[META].origins.get(fact.key);
   return written ? rangeOf(written) : nodeRange(fact.node);
 }

@@ -70,7 +70,7 @@ function judgeSubject(group: Group, subject: Subject, here: Here): void {
     const reach = reachOf(run.rule, here.reached);
     if (reach.laws.length === 0 && reach.facts.length === 0) {
       run.counts.skipped += 1;
-      traced(here, run, { subject, outcome: "skip" });
+      traced(here, run, { subject, outcome: "skip", asked: null, missing: [] });
       continue;
     }
     const judging = run.judging();
@@ -78,7 +78,12 @@ function judgeSubject(group: Group, subject: Subject, here: Here): void {
     for (const laws of lawsInTurn(run, reach)) {
       bindings[steps + 3] = laws[0]?.law;
       const verdict = attempt(member, { subject, bindings, conditions, reach });
-      traced(here, run, { subject, outcome: verdict.outcome });
+      traced(here, run, {
+        subject,
+        outcome: verdict.outcome,
+        asked: { bindings, laws, verdict },
+        missing: [],
+      });
       if (verdict.outcome === "skip") run.counts.skipped += 1;
       else if (verdict.outcome === "pass") run.counts.passed += 1;
       else record(here.ledger, { run, subject, verdict, laws, bindings, home: here.ledger.home });
@@ -89,13 +94,18 @@ function judgeSubject(group: Group, subject: Subject, here: Here): void {
 function traced(
   { options, ledger }: Here,
   { rule }: RuleRun,
-  { subject, outcome }: { readonly subject: Subject; readonly outcome: Trace["outcome"] },
+  told: Pick<Trace, "outcome" | "asked" | "missing"> & { readonly subject: Subject },
 ): void {
+  const { subject, asked } = told;
   options.trace?.({
     rule: rule.id,
     address: addressOf(subject),
-    outcome,
+    outcome: told.outcome,
+    subject,
     range: () => subjectRange(subject, ledger.home),
+    // The next question is written into the same slots.
+    asked: asked && { ...asked, bindings: [...asked.bindings] },
+    missing: told.missing,
   });
 }
 
@@ -161,7 +171,7 @@ function missUnseen(run: RuleRun, unseen: Unseen, here: Missing): void {
   if (
     lawsInTurn(run, reach).every(([law]) => concernsNone(run, unseen, { ...here, law: law?.law }))
   ) {
-    traced(here, run, { subject, outcome: "skip" });
+    traced(here, run, { subject, outcome: "skip", asked: null, missing: facts });
     return;
   }
   const unread = facts.some((fact) => fact.reason !== "not_stated" && fact.reason !== "todo");
@@ -170,7 +180,7 @@ function missUnseen(run: RuleRun, unseen: Unseen, here: Missing): void {
     run.counts.gaps += 1;
     for (const fact of facts) here.ledger.gaps.ask(fact, run.rule);
   } else run.counts.not_judged += 1;
-  traced(here, run, { subject, outcome });
+  traced(here, run, { subject, outcome, asked: null, missing: facts });
   here.ledger.undecided.push({
     rule: run.rule.id,
     address: addressOf(subject),

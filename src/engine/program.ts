@@ -20,7 +20,7 @@ export type Program = (context: unknown, bindings: readonly unknown[]) => Evalua
 export type Writer = (context: unknown, bindings: readonly unknown[]) => string;
 
 /** How expressions see the model. */
-const WORLD: World = {
+export const WORLD: World = {
   absent: (node, key) => (isNode(node) ? absent(node, key) : { means: "empty" }),
   open: openList,
   stated: (node, key) => (isNode(node) ? stated(node, key) : Object.hasOwn(node, key)),

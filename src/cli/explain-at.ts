@@ -1,0 +1,68 @@
+/** `privacyfile explain <rule> --at <address>`: why a rule says what it says of one thing. */
+import { lookOf } from "./colour.ts";
+import { EXIT, UsageError } from "./exit.ts";
+import type { Io } from "./io.ts";
+import { repositoryOf } from "./repository.ts";
+import { chooseRoots, fromHere } from "./roots.ts";
+
+export interface ExplainAtFlags {
+  readonly at: string;
+  readonly root?: string;
+  readonly asOf?: string;
+  readonly format: "pretty" | "json";
+  readonly color: boolean;
+}
+
+/** The one business that is asked about. */
+async function oneRoot(named: string | undefined, io: Io): Promise<string> {
+  const roots = await chooseRoots(named === undefined ? [] : [named], io);
+  const [root, ...others] = roots;
+  if (root === undefined) {
+    const where = named === undefined ? "here, above or below" : `in ${named}`;
+    throw new UsageError(`There is no privacyfile.yaml ${where}. Name its folder: --root <dir>`);
+  }
+  if (others.length > 0) {
+    const names = roots.map((one) => fromHere(one, io));
+    throw new UsageError(
+      `There are several businesses. Name one: --root ${names.join(", --root ")}`,
+    );
+  }
+  return root;
+}
+
+/**
+ * Explains a rule at an address.
+ *
+ * @returns the exit code: 0, or 1 when the declarations cannot be read to their end
+ * @throws UsageError when there is no such business, rule or address
+ */
+export async function runExplainAt(rule: string, flags: ExplainAtFlags, io: Io): Promise<number> {
+  const index = await import("../index.ts");
+  const folder = await oneRoot(flags.root, io);
+  const today = flags.asOf ?? io.today();
+  const own = index.readOwnRules(folder);
+  const explained = index.explainInFolder(folder, {
+    own: own.rules,
+    rule,
+    address: flags.at,
+    today,
+  });
+  if (explained === undefined) {
+    if (index.explain(rule, own) !== undefined) {
+      throw new UsageError(`"${rule}" is a kind of mistake and judges nothing. Leave out --at.`);
+    }
+    const near = index.nearestRules(rule, own);
+    const hint = near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`;
+    throw new UsageError(`There is no rule "${rule}".${hint} All of them: privacyfile rules`);
+  }
+  if (explained === "unread") {
+    io.stderr.write("Cannot judge yet: mend what privacyfile check tells first.\n");
+    return EXIT.findings;
+  }
+  if (explained.subject === null) throw new UsageError(index.nothingExplained(explained));
+  const known = { root: fromHere(folder, io), repository: repositoryOf(io) };
+  const look = { ...lookOf(io.stdout, io.env, !flags.color), ...known };
+  const write = flags.format === "json" ? index.explanationAsJson : index.explanationForTerminal;
+  io.stdout.write(write(explained, look));
+  return EXIT.ok;
+}

@@ -1,0 +1,36 @@
+/** From the texts of one business to its model: how every stair begins. */
+import { categories, subjectGroups } from "./law/vocabulary.ts";
+import { assemble, type Model } from "./model/assemble.ts";
+import { validate } from "./schema/validate.ts";
+import { parse, unread } from "./source/parse.ts";
+import type { Parsed, Problem, SourceText } from "./source/types.ts";
+
+export interface ReadOptions {
+  /** UTC date, YYYY-MM-DD: the day the law is read for. */
+  readonly today: string;
+  /** Why files could not be read at all; with any of them nothing can be judged. */
+  readonly unread?: readonly Problem[];
+}
+
+/** One business as it was declared. */
+export interface Declared {
+  readonly files: readonly Parsed[];
+  readonly model: Model;
+  /** Everything that is wrong with the texts themselves. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads, validates and links. Mistakes in the texts are problems, never exceptions. */
+export function readDeclarations(
+  sources: readonly SourceText[],
+  { today, unread: missing = [] }: ReadOptions,
+): Declared {
+  const files = [
+    ...sources.map(parse),
+    ...missing.map((problem) => unread(problem.range.file, problem)),
+  ];
+  const valid = files.map(validate);
+  const vocabulary = { categories: categories(), subjects: subjectGroups() };
+  const model = assemble(valid, { today, vocabulary });
+  return { files, model, problems: [...files, ...valid, model].flatMap((told) => told.problems) };
+}
