@@ -1,5 +1,8 @@
-/** Packs `messages/<language>.yaml` into `src/message/`, with the arguments of every message as types. */
-import { readdirSync, readFileSync } from "node:fs";
+/**
+ * Packs `messages/<language>.yaml` and the files in `messages/<language>/` into `src/message/`, with the
+ * arguments of every message as types.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { load } from "js-yaml";
@@ -22,8 +25,13 @@ export function generate(root: string): readonly GeneratedFile[] {
 }
 
 function read(root: string, language: string): Texts {
-  const path = `${HOME}/${language}.yaml`;
-  return Object.fromEntries(flat(load(readFileSync(join(root, path), "utf8")), "", path));
+  const folder = `${HOME}/${language}`;
+  const parts = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
+  const paths = [`${folder}.yaml`, ...parts.map((part) => `${folder}/${part}`)];
+  const all = paths.flatMap((path) => flat(load(readFileSync(join(root, path), "utf8")), "", path));
+  const twice = all.find(([key], index) => all.findIndex(([other]) => other === key) !== index);
+  if (twice) throw new Error(`${folder}: ${twice[0]} stands twice`);
+  return Object.fromEntries(all);
 }
 
 /** `{ notice: { title: ... } }` as `notice.title`. */

@@ -4,4 +4,5 @@ import type { None, Value } from "./types.ts";
 /** Every message with what it must be given. */
 export interface MessageArguments {
   readonly "common.missing": { readonly what: Value };
+  readonly "internal.none": None;
 }
