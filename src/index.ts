@@ -43,4 +43,5 @@ export type { RenderOptions, Repository } from "./report/types.ts";
 export { bundleSchema } from "./schema/bundle.ts";
 export type { Problem, SourceText } from "./source/types.ts";
 export { nearest } from "./text/nearest.ts";
+export { workflowData, workflowLog, workflowProperty } from "./text/workflow.ts";
 export { VERSION } from "./version.gen.ts";

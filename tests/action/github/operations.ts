@@ -107,7 +107,7 @@ export const OPERATIONS: { readonly [operationId: string]: Operation } = {
   "issues/create-comment": ({ params, body }, { comments }, origin) => {
     if (isTooLong(body.body)) return TOO_LONG;
     const comment: Comment = {
-      id: 1000 + comments.length,
+      id: 1 + Math.max(999, ...comments.map(({ id }) => id)),
       issue: Number(params.issue_number),
       body: text(body.body),
       user: BOT,
@@ -124,6 +124,12 @@ export const OPERATIONS: { readonly [operationId: string]: Operation } = {
     }
     comment.body = text(body.body);
     return { status: 200, body: commentOf(comment, origin) };
+  },
+  "issues/delete-comment": ({ params }, { comments }) => {
+    const at = comments.findIndex(({ id }) => id === Number(params.comment_id));
+    if (at < 0) return { status: 404, body: { message: "Not Found" } };
+    comments.splice(at, 1);
+    return { status: 204, body: null };
   },
   "issues/list-for-repo": (asked, { issues }, origin) => {
     const { state = "open", labels } = asked.query;

@@ -1,0 +1,42 @@
+/** Calls to GitHub: tried again when GitHub stumbles, held back when it asks for that, never without an end. */
+import { Octokit } from "@octokit/core";
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
+import type { Place } from "../event.ts";
+
+export type Client = Octokit;
+
+/** An answer that does not come within this is none; in milliseconds. */
+const PATIENCE = 10_000;
+/** Waiting longer than this for a limit to pass is not worth a comment; in seconds. */
+const LONGEST_WAIT = 60;
+
+/** Requests that end by themselves, whatever the other side does; after one that did not answer, no more. */
+function patience(): typeof fetch {
+  let silent = false;
+  return async (input, init) => {
+    if (silent) throw new Error("no answer from GitHub");
+    try {
+      return await fetch(input, { ...init, signal: AbortSignal.timeout(PATIENCE) });
+    } catch (error) {
+      silent = true;
+      throw error;
+    }
+  };
+}
+
+/** Nothing is sent before the first call. */
+export function clientFor({ api }: Place, token: string): Client {
+  const Patient = Octokit.plugin(retry, throttling);
+  return new Patient({
+    auth: token,
+    baseUrl: api,
+    request: { fetch: patience(), retries: 2 },
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    throttle: {
+      onRateLimit: (after, _options, _octokit, tries) => tries < 1 && after <= LONGEST_WAIT,
+      onSecondaryRateLimit: (after, _options, _octokit, tries) =>
+        tries < 2 && after <= LONGEST_WAIT,
+    },
+  });
+}
