@@ -1,0 +1,40 @@
+/** A document as HTML: its sections, without the page around them. */
+import type { Document, Section } from "../../finding/document.ts";
+import { textOf } from "../../finding/sentences.ts";
+import type { Messages } from "../../message/messages.ts";
+import { blocksOf } from "./block.ts";
+import { element, type Html, lines } from "./markup.ts";
+import { anchorOf } from "./sentence.ts";
+import type { Around } from "./target.ts";
+
+export interface DocumentWriting {
+  readonly around: Around;
+  readonly messages: Messages;
+  /** The picture of the flows, where the document has one. */
+  readonly picture: Html | null;
+}
+
+/** All sections, each with its anchor. */
+export function sectionsOf({ sections }: Document, writing: DocumentWriting): Html {
+  const written = sections.map(({ id, blocks }) =>
+    element("section", { id: anchorOf(id) }, [
+      blocksOf(blocks, { ...writing, level: 2, section: id }),
+    ]),
+  );
+  return lines(written);
+}
+
+/** The parts that a table of contents lists: sections that begin with a heading. */
+export function partsOf({ sections }: Document): readonly { anchor: string; label: string }[] {
+  return sections.flatMap((section) => {
+    const label = titleOf(section);
+    return label === undefined ? [] : [{ anchor: section.id, label }];
+  });
+}
+
+/** The words of a section's first heading. */
+function titleOf({ blocks }: Section): string | undefined {
+  const [first] = blocks;
+  if (first?.kind !== "heading") return undefined;
+  return textOf(first.title);
+}

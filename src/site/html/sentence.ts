@@ -1,0 +1,73 @@
+/** Sentences as HTML: each with its anchor and the declarations that it comes from. */
+import type { Provenance, Sentence, Words } from "../../finding/document.ts";
+import { type Attributes, element, type Html, join } from "./markup.ts";
+import { type Around, targetOf } from "./target.ts";
+
+/** Scripts and marks that turn the direction of writing: they must not reach beyond their own words. */
+const TURNS = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** What sentences put into one element: a sentence alone lends it its anchor and provenance. */
+export function said(
+  sentences: readonly Sentence[],
+  around: Around,
+): { readonly attributes: Attributes; readonly content: Html } {
+  const [only, ...more] = sentences;
+  if (only === undefined || more.length > 0) {
+    return { attributes: {}, content: spansOf(sentences, around) };
+  }
+  return { attributes: marksOf(only), content: wordsOf(only, around) };
+}
+
+/** An element that says sentences and nothing else. */
+export function saying(name: string, sentences: readonly Sentence[], around: Around): Html {
+  const { attributes, content } = said(sentences, around);
+  return element(name, attributes, [content]);
+}
+
+/** Sentences as runs of a text. */
+export function spansOf(sentences: readonly Sentence[], around: Around): Html {
+  const spans = sentences.map((one) => element("span", marksOf(one), [wordsOf(one, around)]));
+  return join(spans, " ");
+}
+
+/** Anchor, origin and state of a sentence, for the element that holds it and nothing else. */
+export function marksOf(sentence: Sentence): Attributes {
+  return {
+    id: anchorOf(sentence.id),
+    class: sentence.state === "missing" ? "missing" : undefined,
+    "data-from": originsOf(sentence.from),
+  };
+}
+
+/** An id as HTML allows it: not empty, and without blanks. */
+export function anchorOf(id: string): string | undefined {
+  return id === "" ? undefined : id.replaceAll(/\s+/g, "-");
+}
+
+/** The words of a sentence, without its anchor. */
+export function wordsOf(sentence: Sentence, around: Around): Html {
+  return join(sentence.words.map((words) => linked(words, around)));
+}
+
+/** `asset:crm#retention.period vendor:acme`: addresses have no blanks, so blanks part them. */
+function originsOf(from: readonly Provenance[]): string | undefined {
+  const names = from.map(({ address, key }) => {
+    const name = key === "" ? address : `${address}#${key}`;
+    return name.replaceAll(/\s/g, "%20");
+  });
+  return names.length === 0 ? undefined : [...new Set(names)].join(" ");
+}
+
+function linked(words: Words, around: Around): Html | string {
+  const href = words.href === undefined ? undefined : targetOf(words.href, around);
+  if (href === undefined) return marked(words, words.language);
+  const rel = /^https?:/.test(href) ? "noopener noreferrer" : undefined;
+  return element("a", { href, rel, lang: words.language }, [marked(words, undefined)]);
+}
+
+function marked({ kind, text }: Words, lang: string | undefined): Html | string {
+  if (kind === "strong") return element("strong", { lang }, [text]);
+  if (kind === "code") return element("code", { lang }, [text]);
+  if (TURNS.test(text)) return element("bdi", { lang }, [text]);
+  return lang === undefined ? text : element("span", { lang }, [text]);
+}

@@ -1,0 +1,30 @@
+/** Where a link of a document leads: another page, a part of this one, or an address that is safe to open. */
+import { safeUrl } from "../../text/url.ts";
+
+/** How the pages around a document are called. */
+export interface Around {
+  /** Address of another document of the same site and language; undefined where it is not part of it. */
+  readonly page: (document: string) => string | undefined;
+}
+
+const TELEPHONE = /^tel:\+?[\d().\s-]{3,30}$/;
+
+/** The address to write, or undefined where the words must stand without a link. */
+export function targetOf(href: string, around: Around): string | undefined {
+  if (href.startsWith("#")) return anchorLink(href.slice(1));
+  if (href.startsWith("document:")) return documentLink(href.slice("document:".length), around);
+  if (TELEPHONE.test(href)) return href.replaceAll(/[().\s-]/g, "");
+  return safeUrl(href);
+}
+
+/** A part of the page; ids may hold signs that an address cannot. */
+export function anchorLink(id: string): string {
+  return `#${encodeURI(id.replaceAll(/\p{Cs}/gu, "\uFFFD")).replaceAll("#", "%23")}`;
+}
+
+function documentLink(name: string, around: Around): string | undefined {
+  const [document = "", anchor] = name.split("#", 2);
+  const page = around.page(document);
+  if (page === undefined) return undefined;
+  return anchor === undefined ? page : page + anchorLink(anchor);
+}

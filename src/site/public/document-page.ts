@@ -1,0 +1,109 @@
+/** The pages of a document: the one that counts, those on record, and the piece to embed elsewhere. */
+import type { Document } from "../../finding/document.ts";
+import { sentencesOf, textOf } from "../../finding/sentences.ts";
+import { messagesOf } from "../../message/messages.ts";
+import { partsOf, sectionsOf } from "../html/document.ts";
+import { pageOf } from "../page/page.ts";
+import type { Link, SiteFile } from "../types.ts";
+import type { Recorded } from "../versions/recorded.ts";
+import { aroundOf } from "./around.ts";
+import { bannerOf, bannerOfVersion } from "./banner.ts";
+import { embedded } from "./embed.ts";
+import { changesPath, infoOf, inLanguages } from "./info.ts";
+import { type Building, type Format, pathOf, versionPath } from "./input.ts";
+
+/** Words a minute of somebody who reads with care. */
+const PACE = 200;
+
+/** The page, the other formats, and what can be embedded. */
+export function documentFiles(document: Document, building: Building): readonly SiteFile[] {
+  const path = pathOf(document, building.languages);
+  const formats = building
+    .formats(document)
+    .map((format) => ({ ...format, path: beside(path, format) }));
+  const messages = messagesOf(document.language);
+  const info = infoOf(building, document.language, {
+    path,
+    title: document.title,
+    about: document.about,
+    facts: factsOf(document, building),
+    languages: translations(document, building),
+    formats: formats.map(({ label, type, path: file }) => ({ label, type, path: file })),
+  });
+  const main = sectionsOf(document, {
+    around: aroundOf(document, building, path),
+    messages,
+    picture: building.picture(document),
+  });
+  const banner = bannerOf(document, building, path);
+  const content = { main, parts: partsOf(document), ...(banner === null ? {} : { banner }) };
+  return [
+    { path, content: pageOf(info, content, building.frame) },
+    ...formats.map(({ path: file, content: text }) => ({ path: file, content: text })),
+    embedded(document, building),
+  ];
+}
+
+/** A version on record, at an address of its own. */
+export function versionFile(recorded: Recorded, building: Building): SiteFile {
+  const { document, date } = recorded;
+  const path = versionPath(recorded, building.languages);
+  const messages = messagesOf(document.language);
+  const info = infoOf(building, document.language, {
+    path,
+    title: document.title,
+    about: document.about,
+    noindex: true,
+    facts: [
+      messages.format("site.in_force", { date: messages.date(date) }),
+      ...(recorded.version === null
+        ? []
+        : [messages.format("site.version", { version: recorded.version })]),
+    ],
+  });
+  const around = aroundOf(document, building, path);
+  const main = sectionsOf(document, { around, messages, picture: null });
+  const content = { main, parts: partsOf(document), ...bannerOfVersion(recorded, building) };
+  return { path, content: pageOf(info, content, building.frame) };
+}
+
+function factsOf(document: Document, building: Building): readonly (string | Link)[] {
+  const messages = messagesOf(document.language);
+  const { effective } = document;
+  return [
+    ...(effective === null
+      ? []
+      : [messages.format("site.in_force", { date: messages.date(effective) })]),
+    ...(building.version === null
+      ? []
+      : [messages.format("site.version", { version: building.version })]),
+    messages.format("site.minutes", { minutes: minutesOf(document) }),
+    ...(building.changes
+      ? [
+          {
+            label: messages.format("site.changes"),
+            path: changesPath(building, document.language),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** How long it takes to read, from one minute up. */
+function minutesOf({ sections }: Document): number {
+  const words = sentencesOf(sections).flatMap((one) => textOf(one).split(/\s+/));
+  return Math.max(1, Math.round(words.length / PACE));
+}
+
+function translations(document: Document, building: Building): readonly Link[] {
+  return inLanguages(building, (language) => {
+    const same = building.documents.find(
+      (one) => one.id === document.id && one.language === language,
+    );
+    return same && pathOf(same, building.languages);
+  });
+}
+
+function beside(path: string, { ending }: Format): string {
+  return path.replace(/\.html$/, ending);
+}

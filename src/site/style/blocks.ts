@@ -1,0 +1,70 @@
+/** Cards, facts, tables, notes and layers, and how they look on paper. */
+
+export const BLOCKS: string = `
+.card{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:clamp(1.1rem,3.5vw,1.75rem);margin:0 0 1.25rem}
+.card>:first-child{margin-block-start:0}
+.card>:last-child{margin-block-end:0}
+.card:target,tr:target,[data-from]:target{background:var(--glow)}
+dl>div{display:grid;gap:.1rem;padding-block:.65rem;border-block-start:1px solid var(--line)}
+dl>div:first-child{border:0;padding-block-start:.25rem}
+dl>div:last-child{padding-block-end:.25rem}
+dt{font-weight:650;font-size:.9rem;color:var(--soft)}
+dd{margin:0}
+@media (min-width:40rem){dl>div{grid-template-columns:9.5rem minmax(0,1fr);gap:1.5rem}dt{font-size:.95rem;padding-block-start:.1rem}}
+#at-a-glance,.glance{background:var(--tint);border-radius:18px;padding:clamp(1.25rem,4vw,2.25rem)}
+#at-a-glance>:last-child{margin-block-end:0}
+#at-a-glance .note{background:var(--card)}
+.note{border-inline-start:4px solid var(--sun);background:var(--glow);border-radius:0 10px 10px 0;padding:.8rem 1.1rem;margin:0 0 1rem;max-inline-size:42rem}
+.note:dir(rtl){border-radius:10px 0 0 10px}
+.note>strong:first-child{color:var(--sun);margin-inline-end:.25rem}
+.note.missing,.note.draft{border-color:var(--red);background:var(--rose)}
+.note.missing>strong:first-child,.note.draft>strong:first-child{color:var(--red)}
+.missing:not(.note){color:var(--red);font-style:italic}
+.banner{background:var(--rose);color:var(--ink);border-block-end:3px solid var(--red);text-align:center}
+.banner p{margin:0;padding:.8rem 1rem}
+.table{overflow-x:auto;border:1px solid var(--line);border-radius:14px;background:var(--card)}
+table{border-collapse:collapse;inline-size:100%;font-size:.95rem;line-height:1.45}
+caption{text-align:start;padding:.9rem 1rem .5rem;color:var(--soft);font-size:.9rem}
+th,td{text-align:start;vertical-align:top;padding:.7rem 1rem;border-block-start:1px solid var(--line);min-inline-size:7rem;max-inline-size:22rem}
+thead th{font-size:.85rem;color:var(--soft);border:0;white-space:nowrap}
+tbody th{font-weight:650}
+td+td>span{display:inline}
+details{border:1px solid var(--line);border-radius:12px;background:var(--card);padding:0 1.1rem}
+details details{background:none}
+summary{cursor:pointer;padding-block:.85rem;font-size:1.05rem}
+details[open]{padding-block-end:.6rem}
+.hub{display:grid;gap:1.25rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));list-style:none;padding:0;margin:0 0 3rem}
+.hub li{display:flex;margin:0;padding:0}
+.hub .card{position:relative;margin:0;flex:1;display:flex;flex-direction:column;gap:.5rem}
+.hub .card:hover{border-color:var(--accent)}
+.hub h2,.hub h3{margin:0;font-size:1.3rem}
+.hub h2 a::after,.hub h3 a::after{content:"";position:absolute;inset:0;border-radius:14px}
+.hub h2 a:hover::after,.hub h3 a:hover::after{content:""}
+.hub p{margin:0}
+.hub .meta{margin-block-start:auto}
+ins{background:var(--tint);text-decoration:underline;text-decoration-thickness:2px}
+del{color:var(--red)}
+.versions>li{padding:0;margin-block-end:2.5rem}
+figure{margin-inline:0}
+@media print{
+@page{size:A4;margin:18mm 16mm}
+:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#000;--tint:#fff;--glow:#fff;--rose:#fff;--sun:#000;--red:#000}
+body{font-size:10pt;line-height:1.45}
+.top nav,.toc,.skip,.foot nav{display:none}
+.body{display:block}
+.title{padding-block:6mm}
+h1{font-size:22pt}h2{font-size:15pt}h3{font-size:12pt}
+h1,h2,h3,h4{break-after:avoid}
+.card,tr,.note,dl>div{break-inside:avoid}
+.card,#at-a-glance,.table,details{border:1px solid #bbb;border-radius:6px}
+#at-a-glance{padding:4mm}
+.table{overflow:visible}
+th,td{min-inline-size:0;padding:.3rem .45rem;font-size:8.5pt}
+thead th{white-space:normal}
+.text p,.note{max-inline-size:none}
+details::details-content{content-visibility:visible;block-size:auto;display:block}
+summary{list-style:none}
+a{text-decoration:none}
+.text a[href^="http"]::after{content:" (" attr(href) ")";font-size:8pt;word-break:break-all}
+}
+`;
