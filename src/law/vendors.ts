@@ -10,6 +10,12 @@ export const vendorFacts: () => readonly VendorFact[] = unpack(VENDORS);
 /** The service of this id, such as `stripe`. */
 export const vendorFact: (id: string) => VendorFact | undefined = byId(vendorFacts);
 
+/** The services of a company of this full name; several services may be one company's. */
+export function vendorsNamed(legalName: string): readonly VendorFact[] {
+  const wanted = legalName.trim().toLowerCase();
+  return vendorFacts().filter((vendor) => vendor.legal_name.toLowerCase() === wanted);
+}
+
 /** The service that a package of npm or PyPI belongs to. PyPI names are compared without case. */
 export function vendorOfPackage(registry: "npm" | "pypi", name: string): VendorFact | undefined {
   const wanted = registry === "pypi" ? name.toLowerCase().replaceAll("_", "-") : name;

@@ -2,7 +2,13 @@ import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { readVendors } from "../../scripts/generate/law/vendors.ts";
 import { isPlace } from "../../src/law/countries.ts";
-import { vendorFact, vendorFacts, vendorOfHost, vendorOfPackage } from "../../src/law/vendors.ts";
+import {
+  vendorFact,
+  vendorFacts,
+  vendorOfHost,
+  vendorOfPackage,
+  vendorsNamed,
+} from "../../src/law/vendors.ts";
 import { term } from "../../src/law/vocabulary.ts";
 
 describe("vendor facts", () => {
@@ -69,6 +75,12 @@ describe("a service is recognised", () => {
     expect(vendorOfHost("generativelanguage.googleapis.com")?.id).toBe("gemini");
     expect(vendorOfHost("notstripe.com")).toBeUndefined();
     expect(vendorOfHost("")).toBeUndefined();
+  });
+
+  it("by the full name of the company, which may run several", () => {
+    expect(vendorsNamed(" MOLLIE b.v. ").map(({ id }) => id)).toEqual(["mollie"]);
+    expect(vendorsNamed("Google Ireland Limited").length).toBeGreaterThan(2);
+    expect(vendorsNamed("Mollie")).toEqual([]);
   });
 
   it("by its id", () => {

@@ -4,6 +4,7 @@ import { DATE_FUNCTIONS } from "./dates.ts";
 import { DEADLINE_FUNCTIONS } from "./deadlines.ts";
 import { byName } from "./define.ts";
 import { LAW_FUNCTIONS } from "./law.ts";
+import { VENDOR_FUNCTIONS } from "./vendors.ts";
 import { WORD_FUNCTIONS } from "./words.ts";
 
 /** By name, without the `$`. */
@@ -11,5 +12,6 @@ export const FUNCTIONS: { readonly [name: string]: HostFunction } = byName([
   ...DATE_FUNCTIONS,
   ...DEADLINE_FUNCTIONS,
   ...LAW_FUNCTIONS,
+  ...VENDOR_FUNCTIONS,
   ...WORD_FUNCTIONS,
 ]);
