@@ -2,6 +2,7 @@
 import { schemaSet } from "./embedded.ts";
 import { type JsonSchema, type SchemaMap, type SchemaSet, view } from "./json-schema.ts";
 import { patternsForFormats, todoAllowed } from "./loosen.ts";
+import { vendorSnippets } from "./vendor-snippets.ts";
 
 const MAIN = "privacyfile.schema.json";
 
@@ -24,7 +25,16 @@ export function bundleSchema(set: SchemaSet = schemaSet(), main: string = MAIN):
     return [nameOf(file), value({ ...whole, file }, set[file] ?? {})];
   });
   const defs = { ...Object.fromEntries(others), ...each(whole, $defs) };
-  return { ...inside(whole, top), $defs: defs };
+  const { properties = {}, ...rest } = inside(whole, top);
+  return { ...rest, properties: withVendors(properties), $defs: defs };
+}
+
+/** The companies that an editor can offer are data of the law library, not of the schemas. */
+function withVendors(properties: SchemaMap): SchemaMap {
+  const { vendors } = properties;
+  if (vendors?.defaultSnippets === undefined) return properties;
+  const defaultSnippets = [...vendors.defaultSnippets, ...vendorSnippets()];
+  return { ...properties, vendors: { ...vendors, defaultSnippets } };
 }
 
 function nameOf(file: string): string {

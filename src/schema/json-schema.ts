@@ -1,6 +1,6 @@
 /** JSON Schema as the schemas of this project use it, and how a value's schema is found. */
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [k: string]: Json };
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [k: string]: Json };
 
 /** One schema or part of one; only keywords that this room reads are named. */
 export interface JsonSchema {
@@ -53,7 +53,7 @@ export interface SchemaMap {
   readonly [name: string]: JsonSchema;
 }
 
-interface Snippet {
+export interface Snippet {
   readonly label?: string;
   readonly description?: string;
   readonly body: Json;
