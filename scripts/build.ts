@@ -4,17 +4,10 @@
  * by one takes longer than checking a small business.
  */
 import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, cpSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Plugin, rolldown } from "rolldown";
+import { noticesOf } from "./bundle/notices.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -46,16 +39,16 @@ const noChildProcesses: Plugin = {
 
 /**
  * The command line. Chunks stand beside `index.js`, at the depth that `src/builtin.ts` counts on;
- * names are kept, so that the stack of a bug can be read.
+ * names are kept, so that the stack of a bug can be read. Gives the modules that went in.
  */
-async function bundle(): Promise<void> {
+async function bundle(): Promise<readonly string[]> {
   rmSync(join(dist, "cli"), { recursive: true, force: true });
   const bundled = await rolldown({
     input: { "cli/main": join(root, "src", "cli", "main.ts") },
     platform: "node",
     plugins: [noChildProcesses],
   });
-  await bundled.write({
+  const { output } = await bundled.write({
     dir: dist,
     format: "esm",
     entryFileNames: "[name].js",
@@ -64,24 +57,11 @@ async function bundle(): Promise<void> {
   });
   await bundled.close();
   chmodSync(entry, 0o755);
-}
-
-/** The licences of what is bundled, which must go where the bundle goes. */
-function notices(): string {
-  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const texts = Object.keys(dependencies).map((name) => {
-    const folder = join(root, "node_modules", name);
-    const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-    const text =
-      file === undefined ? "See its package.json." : readFileSync(join(folder, file), "utf8");
-    return `${name}\n\n${text.trim()}\n`;
-  });
-  return texts.join(`\n${"-".repeat(80)}\n\n`);
+  return output.flatMap((chunk) => (chunk.type === "chunk" ? chunk.moduleIds : []));
 }
 
 rmSync(dist, { recursive: true, force: true });
 process.exitCode = compile();
 if (existsSync(join(root, "src", "cli", "main.ts"))) {
-  await bundle();
-  writeFileSync(join(dist, "third-party-licenses.txt"), notices());
+  writeFileSync(join(dist, "third-party-licenses.txt"), noticesOf(await bundle()));
 }
