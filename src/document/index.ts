@@ -24,7 +24,7 @@ export function documents(model: Model, options: DocumentOptions): readonly Docu
   const kinds = KINDS.filter(
     ({ kind, word }) =>
       (options.kinds === undefined || options.kinds.includes(kind)) &&
-      (wanted.size === 0 || wanted.has(word)),
+      (word === null || wanted.size === 0 || wanted.has(word)),
   );
   return languagesOf(root, options).flatMap((language) => {
     const context = contextOf(model, language, options.today);

@@ -32,8 +32,8 @@ export interface DocumentOptions {
 export interface Kind {
   /** Such as `privacy-notice`. */
   readonly kind: string;
-  /** The word for it in `publish.documents`. */
-  readonly word: string;
+  /** The word for it in `publish.documents`; null for one that is made in any case. */
+  readonly word: string | null;
   readonly audience: Document["audience"];
   /** None where the business has no use for it; several where there are several readers. */
   readonly make: (context: Context) => readonly Document[];

@@ -1,4 +1,20 @@
 /** The documents that never leave the business. */
-import type { Kind } from "../types.ts";
 
-export const INTERNAL: readonly Kind[] = [];
+import type { Document } from "../../finding/document.ts";
+import type { Context, Kind } from "../types.ts";
+import { recordOfProcessing } from "./record.ts";
+import { recordOfProcessor } from "./record-processor.ts";
+
+export const INTERNAL: readonly Kind[] = [
+  kind("record-of-processing", "ropa", recordOfProcessing),
+  kind("record-of-processing-for-clients", "ropa_processor", recordOfProcessor),
+];
+
+/** Without a word in `publish.documents` a document is always made: it is published nowhere. */
+function kind(
+  name: string,
+  word: string | null,
+  make: (context: Context) => readonly Document[],
+): Kind {
+  return { kind: name, word, audience: "internal", make };
+}
