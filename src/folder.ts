@@ -1,10 +1,11 @@
-/** A business as a folder: what is read from it, and its check. */
+/** A business as a folder: what is read from it, its check and its tests. */
 
 import { check } from "./check.ts";
 import { builtInRules } from "./engine/library.ts";
 import { loadRules, type OwnRules } from "./engine/rule/load-all.ts";
 import { readFolder, readRoot } from "./files/read-root.ts";
 import type { Level, Report } from "./finding/types.ts";
+import { type ProveOptions, prove, type TestRun } from "./prove.ts";
 
 export interface FolderOptions {
   /** UTC date, YYYY-MM-DD: the day the law is read for. */
@@ -16,6 +17,8 @@ export interface FolderOptions {
 
 /** Where a business keeps rules of its own. */
 const RULES = "privacy/rules";
+/** Where it keeps facts that must hold about it. */
+const TESTS = "privacy/tests";
 
 /**
  * The rules that a business keeps beside its declarations; none when it has none.
@@ -36,4 +39,18 @@ export function checkFolder(folder: string, options: FolderOptions): Report {
   const own = readOwnRules(folder);
   const rules = own.rules.length === 0 ? builtInRules() : [...builtInRules(), ...own.rules];
   return check(sources, { ...options, rules, broken: own.errors, unread: problems });
+}
+
+/**
+ * Runs the tests of the business of a folder: the examples of its own rules, and `privacy/tests`.
+ *
+ * @param folder absolute path of the folder with `privacyfile.yaml`
+ */
+export function proveFolder(
+  folder: string,
+  options: Pick<ProveOptions, "today" | "path" | "filter" | "strict">,
+): TestRun {
+  const tests = readFolder(folder, TESTS);
+  const own = readOwnRules(folder);
+  return prove(readRoot(folder), { ...options, builtIn: builtInRules(), own, tests });
 }

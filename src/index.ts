@@ -23,8 +23,9 @@ export type {
   Severity,
   Waived,
 } from "./finding/types.ts";
-export { checkFolder, type FolderOptions, readOwnRules } from "./folder.ts";
+export { checkFolder, type FolderOptions, proveFolder, readOwnRules } from "./folder.ts";
 export { explain, listRules, nearestRules } from "./library.ts";
+export type { TestRun } from "./prove.ts";
 export { type ArticleCoverage, coverageByArticle, coverageForTerminal } from "./report/coverage.ts";
 export { explanationAsJson } from "./report/explanation/json.ts";
 export { nothingExplained } from "./report/explanation/nothing.ts";
@@ -39,6 +40,7 @@ export {
   type RuleSummary,
   rulesForTerminal,
 } from "./report/rule-list.ts";
+export { renderTests } from "./report/tests/formats.ts";
 export type { RenderOptions, Repository } from "./report/types.ts";
 export { bundleSchema } from "./schema/bundle.ts";
 export type { Problem, SourceText } from "./source/types.ts";

@@ -7,6 +7,7 @@ import type { GeneratedFile } from "./types.ts";
 const EXPORTS = {
   declarations: "privacyfile.schema.json",
   rule: "rule.schema.json",
+  test: "test.schema.json",
 };
 
 const HEAD = `// @ts-nocheck

@@ -5,6 +5,7 @@ import type { Declare, End } from "./commands/declare.ts";
 import { declareExplain } from "./commands/explain.ts";
 import { declareRules } from "./commands/rules.ts";
 import { declareSchema } from "./commands/schema.ts";
+import { declareTest } from "./commands/test.ts";
 import type { Io } from "./io.ts";
 
 const EXAMPLES = `Check what a business declares about personal data against the law.
@@ -21,7 +22,13 @@ Exit codes: 0 nothing found, 1 findings, 2 wrong usage, 3 a rule could not be ru
 4 nothing to check, 70 a bug of ours.`;
 
 /** In the order of the help: one file a command. */
-const COMMANDS: readonly Declare[] = [declareCheck, declareExplain, declareRules, declareSchema];
+const COMMANDS: readonly Declare[] = [
+  declareCheck,
+  declareExplain,
+  declareRules,
+  declareTest,
+  declareSchema,
+];
 
 /** The whole command line; nothing of the engine is loaded before a command runs. */
 export function createProgram(io: Io, end: End): Command {

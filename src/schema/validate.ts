@@ -8,7 +8,7 @@ import type { SchemaSet } from "./json-schema.ts";
 import { noneBesideEntries } from "./none-beside.ts";
 import { sheet } from "./place.ts";
 import type { Complaint, Invalid, Validated, Validator } from "./types.ts";
-import { declarations, rule } from "./validators.gen.ts";
+import { declarations, rule, test } from "./validators.gen.ts";
 import { versionProblems } from "./version.ts";
 
 /** More problems of one file are counted, not listed: the first ones explain the rest. */
@@ -34,6 +34,11 @@ export function validate(parsed: Parsed): Validated {
 /** Holds a rule's file against the schema of rules. */
 export function validateRule(parsed: Parsed): Validated {
   return judge(parsed, { validator: rule, name: "rule.schema.json", schemas: schemaSet });
+}
+
+/** Holds a file of tests against the schema of tests. */
+export function validateTest(parsed: Parsed): Validated {
+  return judge(parsed, { validator: test, name: "test.schema.json", schemas: schemaSet });
 }
 
 /** `own` are problems that no schema can tell; they stand in place of complaints about the same key. */

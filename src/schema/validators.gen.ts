@@ -891,7 +891,7 @@ errors++;
 validate204.errors = vErrors;
 return errors === 0;
 }
-const schema63 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part7"},"plain":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/part233"},"residence":{"$ref":"#/$defs/part28"},"count":{"$ref":"#/$defs/part45"},"min_age":{"$ref":"#/$defs/part234"},"max_age":{"$ref":"#/$defs/part234"},"vulnerable":{"$ref":"#/$defs/part9"},"also":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema63 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part7"},"plain":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/part234"},"residence":{"$ref":"#/$defs/part28"},"count":{"$ref":"#/$defs/part45"},"min_age":{"$ref":"#/$defs/part235"},"max_age":{"$ref":"#/$defs/part235"},"vulnerable":{"$ref":"#/$defs/part9"},"also":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema65 = {"type":"string","enum":["customer","prospect","visitor","employee","candidate","contractor","former_employee","supplier_contact","b2b_contact","patient","student","minor","parent","member","donor","shareholder","tenant","other"]};
 function validate216(data, instancePath = ""){
 let vErrors = null;
@@ -3104,10 +3104,10 @@ errors++;
 validate507.errors = vErrors;
 return errors === 0;
 }
-const schema139 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part7"},"role":{"$ref":"#/$defs/part236"},"ccpa_role":{"$ref":"#/$defs/part237"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part238"},"receives":{"$ref":"#/$defs/part3"},"dpa":{"$ref":"#/$defs/part242"},"ccpa_contract":{"$ref":"#/$defs/part245"},"arrangement":{"$ref":"#/$defs/part246"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part247"},"review":{"$ref":"#/$defs/part249"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part250"},"uses_ai":{"$ref":"#/$defs/part9"},"trains_on_our_data":{"$ref":"#/$defs/part9"},"consideration":{"$ref":"#/$defs/part251"},"criticality":{"$ref":"#/$defs/part24"},"exit_plan":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part252"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema139 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part7"},"role":{"$ref":"#/$defs/part244"},"ccpa_role":{"$ref":"#/$defs/part245"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part246"},"receives":{"$ref":"#/$defs/part3"},"dpa":{"$ref":"#/$defs/part250"},"ccpa_contract":{"$ref":"#/$defs/part253"},"arrangement":{"$ref":"#/$defs/part254"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part255"},"review":{"$ref":"#/$defs/part257"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part258"},"uses_ai":{"$ref":"#/$defs/part9"},"trains_on_our_data":{"$ref":"#/$defs/part9"},"consideration":{"$ref":"#/$defs/part259"},"criticality":{"$ref":"#/$defs/part24"},"exit_plan":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part260"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema140 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"propertyNames":{"type":"string","maxLength":80,"format":"id"},"additionalProperties":{"$ref":"#/$defs/vendor.role"}};
 const formats30 = formats.id;
-const schema141 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part253"}},"additionalProperties":false};
+const schema141 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part261"}},"additionalProperties":false};
 const schema142 = {"type":"string","enum":["processor","joint_controller","independent_controller","public_authority"]};
 function validate532(data, instancePath = ""){
 let vErrors = null;
@@ -3351,7 +3351,7 @@ errors = vErrors.length;
 validate540.errors = vErrors;
 return errors === 0;
 }
-const schema145 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part239"},"covers":{"$ref":"#/$defs/part240"},"subprocessors":{"$ref":"#/$defs/part241"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part45"},"security_contact":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema145 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part247"},"covers":{"$ref":"#/$defs/part248"},"subprocessors":{"$ref":"#/$defs/part249"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part45"},"security_contact":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
 const schema146 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"items":{"type":"string","enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"uniqueItems":true};
 function validate548(data, instancePath = ""){
 let vErrors = null;
@@ -3749,7 +3749,7 @@ validate570.errors = vErrors;
 return errors === 0;
 }
 const pattern11 = new RegExp("^(?:[A-Z]{2}(?:-[A-Z]{2})?(?:-[2-9])?|none)$", "u");
-const schema154 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part254"},"condition":{"$ref":"#/$defs/part255"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part257"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part258"},"scc_modules":{"$ref":"#/$defs/part260"},"annexes":{"$ref":"#/$defs/part261"},"measures":{"$ref":"#/$defs/part262"},"derogation":{"$ref":"#/$defs/part263"},"frequency":{"$ref":"#/$defs/part264"},"compelling":{"$ref":"#/$defs/part265"},"covers_hr":{"$ref":"#/$defs/part9"},"sensitive_flagged":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema154 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part262"},"condition":{"$ref":"#/$defs/part263"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part265"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part266"},"scc_modules":{"$ref":"#/$defs/part268"},"annexes":{"$ref":"#/$defs/part269"},"measures":{"$ref":"#/$defs/part270"},"derogation":{"$ref":"#/$defs/part271"},"frequency":{"$ref":"#/$defs/part272"},"compelling":{"$ref":"#/$defs/part273"},"covers_hr":{"$ref":"#/$defs/part9"},"sensitive_flagged":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema155 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true};
 function validate577(data, instancePath = ""){
 let vErrors = null;
@@ -3862,7 +3862,7 @@ errors++;
 validate579.errors = vErrors;
 return errors === 0;
 }
-const schema157 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part256"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
+const schema157 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part264"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
 const schema158 = {"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]};
 function validate583(data, instancePath = ""){
 let vErrors = null;
@@ -4370,7 +4370,7 @@ errors++;
 validate575.errors = vErrors;
 return errors === 0;
 }
-const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part238"},"categories":{"$ref":"#/$defs/part3"},"authorised":{"$ref":"#/$defs/part9"},"flow_down":{"$ref":"#/$defs/part9"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
+const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part246"},"categories":{"$ref":"#/$defs/part3"},"authorised":{"$ref":"#/$defs/part9"},"flow_down":{"$ref":"#/$defs/part9"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
 const wrapper0 = {validate: validate610};
 function validate611(data, instancePath = ""){
 let vErrors = null;
@@ -4564,7 +4564,7 @@ errors = vErrors.length;
 validate625.errors = vErrors;
 return errors === 0;
 }
-const schema171 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part248"},"risk":{"$ref":"#/$defs/part24"}},"additionalProperties":false};
+const schema171 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part256"},"risk":{"$ref":"#/$defs/part24"}},"additionalProperties":false};
 const schema172 = {"type":"string","enum":["questionnaire","audit","report","public_information"]};
 function validate634(data, instancePath = ""){
 let vErrors = null;
@@ -5431,7 +5431,7 @@ errors++;
 validate724.errors = vErrors;
 return errors === 0;
 }
-const schema199 = {"type":"object","properties":{"law":{"$ref":"#/$defs/part191"},"right":{"$ref":"#/$defs/part192"},"received":{"$ref":"#/$defs/common.date"},"acknowledged":{"$ref":"#/$defs/common.date"},"extended":{"$ref":"#/$defs/common.date"},"extended_because":{"$ref":"#/$defs/part7"},"closed":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part193"},"denied_because":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema199 = {"type":"object","properties":{"law":{"$ref":"#/$defs/part192"},"right":{"$ref":"#/$defs/part193"},"received":{"$ref":"#/$defs/common.date"},"acknowledged":{"$ref":"#/$defs/common.date"},"extended":{"$ref":"#/$defs/common.date"},"extended_because":{"$ref":"#/$defs/part7"},"closed":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part194"},"denied_because":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema200 = {"type":"string","enum":["gdpr","uk_gdpr","ccpa"]};
 function validate759(data, instancePath = ""){
 let vErrors = null;
@@ -6649,7 +6649,7 @@ errors++;
 validate973.errors = vErrors;
 return errors === 0;
 }
-const schema240 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part235"},"audience":{"$ref":"#/$defs/part18"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part64"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema240 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part243"},"audience":{"$ref":"#/$defs/part18"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part64"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema241 = {"type":"string","enum":["data_protection","security_awareness","phishing","ccpa_rights","ai_literacy","dpia","breach_response","role_specific"]};
 function validate991(data, instancePath = ""){
 let vErrors = null;
@@ -7065,7 +7065,7 @@ errors++;
 validate1034.errors = vErrors;
 return errors === 0;
 }
-const schema250 = {"type":"object","properties":{"channels":{"$ref":"#/$defs/part12"},"supported":{"$ref":"#/$defs/part194"},"identity":{"$ref":"#/$defs/part196"},"handlers":{"$ref":"#/$defs/part18"},"covers":{"$ref":"#/$defs/part197"},"fee":{"$ref":"#/$defs/part198"},"tell_recipients":{"$ref":"#/$defs/part9"},"for_clients":{"$ref":"#/$defs/part7"},"deadlines":{"$ref":"#/$defs/part199"},"metrics":{"$ref":"#/$defs/part200"},"ccpa":{"$ref":"#/$defs/part207"},"uk_complaints":{"$ref":"#/$defs/part208"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema250 = {"type":"object","properties":{"channels":{"$ref":"#/$defs/part12"},"supported":{"$ref":"#/$defs/part195"},"identity":{"$ref":"#/$defs/part197"},"handlers":{"$ref":"#/$defs/part18"},"covers":{"$ref":"#/$defs/part198"},"fee":{"$ref":"#/$defs/part199"},"tell_recipients":{"$ref":"#/$defs/part9"},"for_clients":{"$ref":"#/$defs/part7"},"deadlines":{"$ref":"#/$defs/part200"},"metrics":{"$ref":"#/$defs/part201"},"ccpa":{"$ref":"#/$defs/part208"},"uk_complaints":{"$ref":"#/$defs/part209"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema251 = {"type":"array","items":{"type":"string","enum":["access","rectification","erasure","restriction","portability","objection","adm_review","withdraw_consent","know","delete","correct","opt_out_sale_share","limit_sensitive","admt_opt_out","admt_access","appeal"]},"uniqueItems":true};
 function validate1040(data, instancePath = ""){
 let vErrors = null;
@@ -7117,7 +7117,7 @@ errors++;
 validate1040.errors = vErrors;
 return errors === 0;
 }
-const schema252 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part7"},"asks_for_id":{"$ref":"#/$defs/part195"},"copies_deleted":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema252 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part7"},"asks_for_id":{"$ref":"#/$defs/part196"},"copies_deleted":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema253 = {"type":"string","enum":["never","on_doubt","always"]};
 function validate1044(data, instancePath = ""){
 let vErrors = null;
@@ -7313,7 +7313,7 @@ errors++;
 validate1060.errors = vErrors;
 return errors === 0;
 }
-const schema258 = {"type":"object","properties":{"methods":{"$ref":"#/$defs/part12"},"acknowledge_days":{"$ref":"#/$defs/part45"},"respond_days":{"$ref":"#/$defs/part45"},"extension_days":{"$ref":"#/$defs/part45"},"reaches_back":{"$ref":"#/$defs/part9"},"delete_tells":{"$ref":"#/$defs/part201"},"correct_tells":{"$ref":"#/$defs/part202"},"verification":{"$ref":"#/$defs/part203"},"agents":{"$ref":"#/$defs/part7"},"opt_out":{"$ref":"#/$defs/part205"},"log_kept":{"$ref":"#/$defs/common.duration"},"log_what":{"$ref":"#/$defs/part206"},"covers_workforce":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema258 = {"type":"object","properties":{"methods":{"$ref":"#/$defs/part12"},"acknowledge_days":{"$ref":"#/$defs/part45"},"respond_days":{"$ref":"#/$defs/part45"},"extension_days":{"$ref":"#/$defs/part45"},"reaches_back":{"$ref":"#/$defs/part9"},"delete_tells":{"$ref":"#/$defs/part202"},"correct_tells":{"$ref":"#/$defs/part203"},"verification":{"$ref":"#/$defs/part204"},"agents":{"$ref":"#/$defs/part7"},"opt_out":{"$ref":"#/$defs/part206"},"log_kept":{"$ref":"#/$defs/common.duration"},"log_what":{"$ref":"#/$defs/part207"},"covers_workforce":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema259 = {"type":"array","items":{"type":"string","enum":["service_providers","contractors","third_parties"]},"uniqueItems":true};
 function validate1070(data, instancePath = ""){
 let vErrors = null;
@@ -8478,7 +8478,7 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 export const rule: Validator = validate1208;
-const schema295 = {"type":"object","additionalProperties":false,"required":["title","severity","confidence","level","laws","since","why","fix","for","message","examples"],"properties":{"title":{"$ref":"#/$defs/part209"},"severity":{"$ref":"#/$defs/part185"},"confidence":{"$ref":"#/$defs/part186"},"level":{"$ref":"#/$defs/part179"},"laws":{"$ref":"#/$defs/part211"},"since":{"$ref":"#/$defs/part212"},"in_force":{"$ref":"#/$defs/part171"},"verified":{"$ref":"#/$defs/part9"},"uncertain":{"$ref":"#/$defs/part2"},"why":{"$ref":"#/$defs/part7"},"fix":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part213"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part214"},"related":{"$ref":"#/$defs/part217"},"message":{"$ref":"#/$defs/part7"},"fixes":{"$ref":"#/$defs/part220"},"options":{"$ref":"#/$defs/part224"},"identity":{"$ref":"#/$defs/part225"},"aliases":{"$ref":"#/$defs/part226"},"waivable":{"$ref":"#/$defs/part9"},"due":{"$ref":"#/$defs/part227"},"examples":{"$ref":"#/$defs/part230"},"equivalent_mutants":{"$ref":"#/$defs/part232"}}};
+const schema295 = {"type":"object","additionalProperties":false,"required":["title","severity","confidence","level","laws","since","why","fix","for","message","examples"],"properties":{"title":{"$ref":"#/$defs/part210"},"severity":{"$ref":"#/$defs/part186"},"confidence":{"$ref":"#/$defs/part187"},"level":{"$ref":"#/$defs/part179"},"laws":{"$ref":"#/$defs/part212"},"since":{"$ref":"#/$defs/part213"},"in_force":{"$ref":"#/$defs/part171"},"verified":{"$ref":"#/$defs/part9"},"uncertain":{"$ref":"#/$defs/part2"},"why":{"$ref":"#/$defs/part7"},"fix":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part214"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part215"},"related":{"$ref":"#/$defs/part218"},"message":{"$ref":"#/$defs/part7"},"fixes":{"$ref":"#/$defs/part221"},"options":{"$ref":"#/$defs/part225"},"identity":{"$ref":"#/$defs/part226"},"aliases":{"$ref":"#/$defs/part227"},"waivable":{"$ref":"#/$defs/part9"},"due":{"$ref":"#/$defs/part228"},"examples":{"$ref":"#/$defs/part231"},"equivalent_mutants":{"$ref":"#/$defs/part233"}}};
 function validate1210(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
@@ -9178,6 +9178,184 @@ errors = vErrors.length;
 validate1208.errors = vErrors;
 return errors === 0;
 }
+export const test: Validator = validate1300;
+const schema329 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/part236"},"for":{"$ref":"#/$defs/part214"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part215"},"message":{"$ref":"#/$defs/part7"},"may_be_empty":{"$ref":"#/$defs/part9"},"expect":{"$ref":"#/$defs/part240"}}};
+function validate1305(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 140){
+vErrors = added(vErrors, {instancePath,keyword:"maxLength",params:{limit: 140}});
+errors++;
+}
+if(func4(data) < 8){
+vErrors = added(vErrors, {instancePath,keyword:"minLength",params:{limit: 8}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate1305.errors = vErrors;
+return errors === 0;
+}
+const pattern43 = new RegExp("^[a-z][a-z0-9-]*/([a-z0-9][a-z0-9-]*|\\*)$", "u");
+function validate1316(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern43.test(data)){
+vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/([a-z0-9][a-z0-9-]*|\\*)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate1316.errors = vErrors;
+return errors === 0;
+}
+const schema334 = {"enum":["none","fail"]};
+function validate1319(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!((data === "none") || (data === "fail"))){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema334.enum}});
+errors++;
+}
+validate1319.errors = vErrors;
+return errors === 0;
+}
+function validate1315(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = added(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rule") || (key0 === "on")) || (key0 === "outcome"))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys98});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1315.errors = vErrors;
+return errors === 0;
+}
+function validate1314(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+vErrors = added(vErrors, {instancePath,keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate1315(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1315.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate1314.errors = vErrors;
+return errors === 0;
+}
+function validate1304(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+vErrors = added(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema329.properties, key0))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys99});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1304.errors = vErrors;
+return errors === 0;
+}
+function validate1303(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+vErrors = added(vErrors, {instancePath,keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate1304(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1304.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate1303.errors = vErrors;
+return errors === 0;
+}
+function validate1301(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tests === undefined){
+vErrors = added(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tests"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "as_of") || (key0 === "tests"))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys100});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1301.errors = vErrors;
+return errors === 0;
+}
+function validate1300(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!(validate1301(data, instancePath))){
+vErrors = joined(vErrors, validate1301.errors);
+errors = vErrors.length;
+}
+validate1300.errors = vErrors;
+return errors === 0;
+}
 const keys0 = [["email", validate71], ["phone", validate58], ["toll_free_phone", validate58], ["url", validate75]];
 const keys1 = [["none", validate58], ["name", validate58], ["email", validate71], ["phone", validate58], ["address", validate58], ["external", validate91], ["published", validate91], ["notified", validate91], ["other_roles", validate95]];
 const keys2 = [["none", validate58], ["name", validate58], ["email", validate71], ["phone", validate58], ["address", validate58], ["country", validate62]];
@@ -9276,3 +9454,6 @@ const keys94 = [["on", validate58], ["says", validate58]];
 const keys95 = [["name", validate58], ["pass", validate240], ["fail", validate240], ["gap", validate240], ["skip", validate240], ["as_of", validate113], ["options", validate1289]];
 const keys96 = [["mutant", validate58], ["because", validate58]];
 const keys97 = [["title", validate1210], ["severity", validate1212], ["confidence", validate1214], ["level", validate1216], ["laws", validate1218], ["since", validate1225], ["in_force", validate113], ["verified", validate91], ["uncertain", validate240], ["why", validate58], ["fix", validate58], ["for", validate1233], ["when", validate58], ["require", validate58], ["find", validate58], ["at", validate1238], ["related", validate1240], ["message", validate58], ["fixes", validate1249], ["options", validate1260], ["identity", validate1272], ["aliases", validate1274], ["waivable", validate91], ["due", validate1277], ["examples", validate1281], ["equivalent_mutants", validate1293]];
+const keys98 = [["rule", validate1316], ["on", validate58], ["outcome", validate1319]];
+const keys99 = [["title", validate1305], ["for", validate1233], ["when", validate58], ["require", validate58], ["find", validate58], ["at", validate1238], ["message", validate58], ["may_be_empty", validate91], ["expect", validate1314]];
+const keys100 = [["as_of", validate113], ["tests", validate1303]];

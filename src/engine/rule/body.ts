@@ -24,6 +24,8 @@ interface Around {
   readonly selector: Selector;
   readonly scope: Scope;
   readonly shapes: Shapes;
+  /** What to say where the file says nothing; left out: it must. */
+  readonly words?: { readonly message: string; readonly fix: string };
 }
 
 /** Reads the body; undefined when a mistake keeps the rule from running. */
@@ -33,8 +35,8 @@ export function readBody(around: Around): RuleBody | undefined {
   const judge = readJudge(around);
   // What is told of a `find` is told of the nodes that it found.
   const told = judge?.found ? { ...around, scope: { ...scope, context: judge.found } } : around;
-  const message = template(told, ["message"]);
-  const fix = template(told, ["fix"]);
+  const message = template(told, ["message"]) ?? (around.words && [around.words.message]);
+  const fix = template(told, ["fix"]) ?? (around.words && [around.words.fix]);
   const body = {
     why: word(sheet.root.why).trim(),
     when: expression(around, ["when"], "truth")?.expression ?? null,

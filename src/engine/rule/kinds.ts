@@ -38,6 +38,11 @@ export const RULE_KINDS: readonly ProblemKind[] = [
     fix: "Put in what is missing, take out what contradicts.",
     bad: "for: purposes\n",
   }),
+  kind("test/format", "A test says what must hold", {
+    why: "A test that asks nothing passes for ever and protects nobody.",
+    fix: "Write `for` with `require`, or `expect` with what the check must say.",
+    bad: "tests:\n  - title: Nothing is asked here\n",
+  }),
   kind("rule/id-taken", "Every rule has an id of its own", {
     why: "Findings, waivers and baselines name rules by id: two rules with one could not be told apart.",
     fix: "Rename the file of the rule: its id is its path below the folder of rules.",
