@@ -1,22 +1,46 @@
 /** The main stair: from the texts of one business to what there is to say about it. */
-import { type ReadOptions, readDeclarations } from "./declared.ts";
+import { accept } from "./accept.ts";
+import { type Declared, type ReadOptions, readDeclarations } from "./declared.ts";
 import { evaluate } from "./engine/evaluate.ts";
-import type { Rule } from "./engine/types.ts";
-import { fromProblems } from "./finding/from-problem.ts";
+import type { Evaluation, Rule } from "./engine/types.ts";
 import { arrange } from "./finding/order.ts";
 import type { Level, Report, RuleError } from "./finding/types.ts";
-import { PROBLEM_KINDS } from "./problem-kinds.ts";
-import { assumptionsOf, gateOf, NOTHING_JUDGED, rootOf, settingsOf } from "./settings.ts";
-import type { SourceText } from "./source/types.ts";
+import type { Policy } from "./policy.ts";
+import { assumptionsOf, NOTHING_JUDGED, rootOf } from "./root.ts";
+import { evaluateOptions, gateOf } from "./settings/evaluate-options.ts";
+import { applyOverrides } from "./settings/overrides.ts";
+import { readChecks } from "./settings/read.ts";
+import type { Presets } from "./settings/types.ts";
+import type { Problem, SourceText } from "./source/types.ts";
+import { standingOf } from "./standing.ts";
 
 export interface CheckOptions extends ReadOptions {
   readonly rules: readonly Rule[];
-  /** Decides over `checks.level` of the declarations. */
+  /** Decides over `checks.level`. */
   readonly level?: Level;
   /** The business's folder as the report names it; `.` when left out. */
   readonly path?: string;
   /** What keeps rules of the business from being run; told with what the others find. */
   readonly broken?: readonly RuleError[];
+  /** What `checks.extends` may name beside what is built in. */
+  readonly presets?: Presets;
+  /** What is wrong with packages that were copied into the business. */
+  readonly packages?: readonly Problem[];
+  /** The business's own `privacy/baseline.json`; left out when there is none. */
+  readonly baseline?: SourceText;
+  /** Decides in place of the declarations' own `checks`, waivers and baseline: that of a base. */
+  readonly policy?: Policy;
+  /** Whether the declarations' own waivers count beside the policy's; left out: as the policy says. */
+  readonly waiversFrom?: "base" | "head";
+}
+
+/** A check with all that it came from: what a comparison of two states needs. */
+export interface Checked {
+  readonly report: Report;
+  readonly declared: Declared;
+  readonly judged: Evaluation;
+  /** The declarations' own policy, for the check of a change to them. */
+  readonly policy: Policy;
 }
 
 /**
@@ -24,21 +48,43 @@ export interface CheckOptions extends ReadOptions {
  * give the same report. Mistakes in the texts are findings, never exceptions.
  */
 export function check(sources: readonly SourceText[], options: CheckOptions): Report {
-  const { today, path = "." } = options;
-  const { files, model, problems } = readDeclarations(sources, options);
+  return examine(sources, options).report;
+}
+
+/** The same, with all that it came from. */
+export function examine(sources: readonly SourceText[], options: CheckOptions): Checked {
+  const { today, rules, path = ".", policy } = options;
+  const declared = readDeclarations(sources, options);
+  const { files, model } = declared;
+  const own = readChecks(declared.valid, options);
+  const checks = policy?.checks ?? own.checks;
+  const asking = evaluateOptions(checks, options);
   const inFiles = { root: model.root, files: files.map(({ file }) => file) };
-  const settings = settingsOf(model, options);
-  const judged = model.complete ? evaluate(options.rules, inFiles, settings) : NOTHING_JUDGED;
-  return {
+  const judged = model.complete ? evaluate(rules, inFiles, asking) : NOTHING_JUDGED;
+  const accepted = accept({
+    declared,
+    found: applyOverrides(judged.findings, checks.overrides, { rules, options: asking }),
+    problems: [...declared.problems, ...own.problems, ...(options.packages ?? [])],
+    judged,
+    own: standingOf({ today, terms: checks.waivers, rules, model, judged }),
+    baseline: options.baseline,
+    policy,
+    ownCount: (options.waiversFrom ?? checks.waivers.from.value) === "head",
+  });
+  const { coverage } = judged;
+  const report: Report = {
     as_of: today,
     complete: model.complete,
-    root: rootOf(model, { path, level: settings.level }),
-    gate: gateOf(model),
+    root: rootOf(model, { path, level: asking.level }),
+    gate: gateOf(checks),
     files: files.length,
-    findings: arrange([...fromProblems(problems, PROBLEM_KINDS), ...judged.findings]),
+    findings: arrange(accepted.findings),
     errors: [...(options.broken ?? []), ...judged.errors],
     rules: judged.rules,
-    coverage: judged.coverage,
+    coverage: accepted.gaps === null ? coverage : { ...coverage, gaps: accepted.gaps },
     assumptions: assumptionsOf(model),
+    baseline: accepted.known,
   };
+  const { waivers, baseline } = accepted;
+  return { report, declared, judged, policy: { checks: own.checks, waivers, baseline } };
 }

@@ -1,6 +1,7 @@
 /** From the texts of one business to its model: how every stair begins. */
 import { categories, subjectGroups } from "./law/vocabulary.ts";
 import { assemble, type Model } from "./model/assemble.ts";
+import type { Validated } from "./schema/types.ts";
 import { validate } from "./schema/validate.ts";
 import { parse, unread } from "./source/parse.ts";
 import type { Parsed, Problem, SourceText } from "./source/types.ts";
@@ -15,6 +16,8 @@ export interface ReadOptions {
 /** One business as it was declared. */
 export interface Declared {
   readonly files: readonly Parsed[];
+  /** The same files, held against the schema. */
+  readonly valid: readonly Validated[];
   readonly model: Model;
   /** Everything that is wrong with the texts themselves. */
   readonly problems: readonly Problem[];
@@ -32,5 +35,6 @@ export function readDeclarations(
   const valid = files.map(validate);
   const vocabulary = { categories: categories(), subjects: subjectGroups() };
   const model = assemble(valid, { today, vocabulary });
-  return { files, model, problems: [...files, ...valid, model].flatMap((told) => told.problems) };
+  const problems = [...files, ...valid, model].flatMap((told) => told.problems);
+  return { files, valid, model, problems };
 }

@@ -5,7 +5,9 @@ import type { Explanation } from "./engine/explain/types.ts";
 import { builtInRules } from "./engine/library.ts";
 import type { Rule } from "./engine/types.ts";
 import { readRoot } from "./files/read-root.ts";
-import { settingsOf } from "./settings.ts";
+import { readPolicyFiles } from "./policy-files.ts";
+import { evaluateOptions } from "./settings/evaluate-options.ts";
+import { readChecks } from "./settings/read.ts";
 
 export interface ExplainOptions {
   readonly rule: string;
@@ -31,9 +33,13 @@ export function explainInFolder(
   const rule = all.find((one) => one.id === id || one.aliases.includes(id));
   if (rule === undefined) return undefined;
   const { sources, problems } = readRoot(folder);
-  const { files, model } = readDeclarations(sources, { today, unread: problems });
+  const { files, valid, model } = readDeclarations(sources, { today, unread: problems });
   if (!model.complete) return "unread";
-  const options = settingsOf(model, { rules: [rule], today });
+  const { checks } = readChecks(valid, {
+    rules: all,
+    presets: readPolicyFiles(folder).policy.presets,
+  });
+  const options = evaluateOptions(checks, { today });
   const judged = { root: model.root, files: files.map(({ file }) => file) };
   return explainAt(judged, { rule, address, options });
 }

@@ -1,11 +1,11 @@
-/** A business as a folder: what is read from it, its check and its tests. */
+/** A business as a folder: what is read from it, and its check. */
 
 import { check } from "./check.ts";
 import { builtInRules } from "./engine/library.ts";
 import { loadRules, type OwnRules } from "./engine/rule/load-all.ts";
 import { readFolder, readRoot } from "./files/read-root.ts";
 import type { Level, Report } from "./finding/types.ts";
-import { type ProveOptions, prove, type TestRun } from "./prove.ts";
+import { readPolicyFiles } from "./policy-files.ts";
 
 export interface FolderOptions {
   /** UTC date, YYYY-MM-DD: the day the law is read for. */
@@ -17,16 +17,16 @@ export interface FolderOptions {
 
 /** Where a business keeps rules of its own. */
 const RULES = "privacy/rules";
-/** Where it keeps facts that must hold about it. */
-const TESTS = "privacy/tests";
 
 /**
- * The rules that a business keeps beside its declarations; none when it has none.
+ * The rules that a business keeps beside its declarations, those of copied packages first.
  *
  * @param folder absolute path of the folder with `privacyfile.yaml`
  */
 export function readOwnRules(folder: string): OwnRules {
-  return loadRules(readFolder(folder, RULES), builtInRules());
+  const own = readFolder(folder, RULES);
+  const { rules } = readPolicyFiles(folder);
+  return loadRules({ ...own, sources: [...rules, ...own.sources] }, builtInRules());
 }
 
 /**
@@ -38,19 +38,11 @@ export function checkFolder(folder: string, options: FolderOptions): Report {
   const { sources, problems } = readRoot(folder);
   const own = readOwnRules(folder);
   const rules = own.rules.length === 0 ? builtInRules() : [...builtInRules(), ...own.rules];
-  return check(sources, { ...options, rules, broken: own.errors, unread: problems });
-}
-
-/**
- * Runs the tests of the business of a folder: the examples of its own rules, and `privacy/tests`.
- *
- * @param folder absolute path of the folder with `privacyfile.yaml`
- */
-export function proveFolder(
-  folder: string,
-  options: Pick<ProveOptions, "today" | "path" | "filter" | "strict">,
-): TestRun {
-  const tests = readFolder(folder, TESTS);
-  const own = readOwnRules(folder);
-  return prove(readRoot(folder), { ...options, builtIn: builtInRules(), own, tests });
+  return check(sources, {
+    ...options,
+    ...readPolicyFiles(folder).policy,
+    rules,
+    broken: own.errors,
+    unread: problems,
+  });
 }

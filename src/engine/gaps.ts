@@ -57,6 +57,7 @@ export function toGap(asked: Asked): Gap {
     required: asked.duty !== null,
     todo: fact.reason === "todo" ? (fact.note ?? "") : null,
     asked_by: [...asked.by.keys()].sort(compareText),
+    status: null,
   };
 }
 

@@ -11,9 +11,10 @@ export const MAIN_FILE = "privacyfile.yaml";
 /** The folder beside it. */
 const FOLDER = "privacy";
 
-/** Folders of `privacy/` that hold something else: rules, tests, texts, what was published, packages. */
+/** Folders of `privacy/` that hold something else: rules, presets, tests, texts, what was published, packages. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
   "rules",
+  "presets",
   "tests",
   "texts",
   "published",

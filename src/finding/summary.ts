@@ -1,6 +1,6 @@
 /** Counts of a report: what the footer, the JSON summary and the exit code stand on. */
 import { isAtLeast } from "./severity.ts";
-import type { Finding, Gate, Report } from "./types.ts";
+import type { Finding, Gap, Gate, Report } from "./types.ts";
 
 export interface Summary {
   readonly errors: number;
@@ -10,6 +10,8 @@ export interface Summary {
   readonly gaps: number;
   /** Accepted on the record, and in no other count. */
   readonly waived: number;
+  /** Failures that were known before, and in no other count. */
+  readonly known: number;
   readonly files: number;
   /** Rules that were asked. */
   readonly rules: number;
@@ -21,9 +23,14 @@ function count(findings: readonly Finding[], test: (finding: Finding) => boolean
   return findings.reduce((sum, finding) => (test(finding) ? sum + 1 : sum), 0);
 }
 
-/** A finding that stands: a failure which nobody accepted. */
+/** A finding that stands: a failure which nobody accepted, and which was not known before. */
 export function isOpenFailure(finding: Finding): boolean {
-  return finding.outcome === "fail" && finding.waived === null;
+  return finding.outcome === "fail" && finding.waived === null && finding.status !== "open";
+}
+
+/** A failure that stands, and was known before: from a baseline, or from the base of a change. */
+export function isKnownFailure(finding: Finding): boolean {
+  return finding.outcome === "fail" && finding.waived === null && finding.status === "open";
 }
 
 /** Counts over one or several reports; a rule asked in two businesses is one rule. */
@@ -37,10 +44,16 @@ export function summarize(reports: readonly Report[]): Summary {
     notes: count(open, (finding) => finding.severity === "note"),
     gaps: count(findings, (finding) => finding.outcome === "gap" && finding.waived === null),
     waived: count(findings, (finding) => finding.waived !== null),
+    known: count(findings, isKnownFailure),
     files: reports.reduce((sum, report) => sum + report.files, 0),
     rules: new Set(rules.map((rule) => rule.id)).size,
     judged: rules.reduce((sum, rule) => sum + rule.judged, 0),
   };
+}
+
+/** True when a fact that is not stated fails the check. */
+export function countsGap({ required }: Pick<Gap, "required">, gaps: Gate["gaps"]): boolean {
+  return gaps === "all" || (gaps === "required" && required);
 }
 
 /** True when the check fails: by a failure that stands, or by facts that are not stated. */
@@ -48,8 +61,6 @@ export function fails(report: Report, { fail_on: floor, gaps }: Gate): boolean {
   const failed = report.findings.some(
     (finding) => floor !== "never" && isOpenFailure(finding) && isAtLeast(finding.severity, floor),
   );
-  const missing = report.coverage.gaps.some(
-    ({ required }) => gaps === "all" || (gaps === "required" && required),
-  );
+  const missing = report.coverage.gaps.some((gap) => gap.status !== "open" && countsGap(gap, gaps));
   return failed || missing;
 }

@@ -19,6 +19,10 @@ export interface Waived {
   readonly reason: string;
   /** `file:line` of the waiver. */
   readonly where: string;
+  readonly approved_by: string | null;
+  readonly ticket: string | null;
+  /** True when the waiver came with the change that is judged. */
+  readonly in_change: boolean;
 }
 
 /** One thing found. Ranges are resolved to lines only when a report is written. */
@@ -37,6 +41,7 @@ export interface Finding {
   readonly why: string;
   readonly fix: string;
   readonly fingerprint: string;
+  /** `open`: known before, from a baseline or a base; `new`: not. Null when compared with neither. */
   readonly status: "new" | "open" | null;
   readonly waived: Waived | null;
 }
@@ -51,6 +56,8 @@ export interface Gap {
   readonly todo: string | null;
   /** Ids of the rules that asked. */
   readonly asked_by: readonly string[];
+  /** As for findings: whether it was known before. */
+  readonly status: "new" | "open" | null;
 }
 
 export interface RuleCount {
@@ -108,6 +115,14 @@ export interface Gate {
   readonly gaps: "never" | "required" | "all";
 }
 
+/** What a baseline came to in one check. */
+export interface Known {
+  /** Findings and open facts that stand in it. */
+  readonly found: number;
+  /** Fingerprints in it that nothing has any more. */
+  readonly gone: readonly string[];
+}
+
 /** What a check of one business gives; reporters resolve ranges and write it. */
 export interface Report {
   /** YYYY-MM-DD: the day the law was read for. */
@@ -123,4 +138,6 @@ export interface Report {
   readonly rules: readonly RuleCount[];
   readonly coverage: Coverage;
   readonly assumptions: readonly Assumption[];
+  /** Null when there is no baseline. */
+  readonly baseline: Known | null;
 }

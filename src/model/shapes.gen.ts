@@ -1207,6 +1207,7 @@ export const WRITTEN: readonly Shape[] = [
       "reason": {"type":{"kind":"text"},"many":false,"absent":{"means":"unknown"},"none":false,"derived":false,"title":"Why you accept it."},
       "owner": {"type":{"kind":"text"},"many":false,"absent":{"means":"unknown"},"none":false,"derived":false,"title":"The role that answers for it."},
       "approved_by": {"type":{"kind":"text"},"many":false,"absent":{"means":"unknown"},"none":false,"derived":false,"title":"The role that approved it."},
+      "starts": {"type":{"kind":"date"},"many":false,"absent":{"means":"no"},"none":false,"derived":false,"title":"The first day. The longest time that is allowed counts from it; without it, from the day of the check."},
       "expires": {"type":{"kind":"date"},"many":false,"absent":{"means":"unknown"},"none":false,"derived":false,"title":"The day on which it ends. The finding comes back then."},
       "ticket": {"type":{"kind":"text"},"many":false,"absent":{"means":"no"},"none":false,"derived":false,"title":"Where the work on it is noted."},
       "notes": {"type":{"kind":"text"},"many":false,"absent":{"means":"no"},"none":false,"derived":false,"title":"Anything your team should know. It is never published."},
@@ -1216,8 +1217,9 @@ export const WRITTEN: readonly Shape[] = [
     name: "checks", section: "checks", entity: true,
     fields: {
       "level": {"type":{"kind":"enum","values":["essential","recommended","all"]},"many":false,"absent":{"means":"default","value":"essential"},"none":false,"derived":false,"title":"How much is asked."},
-      "extends": {"type":{"kind":"text"},"many":true,"absent":{"means":"no"},"none":false,"derived":false,"title":"Presets, files or rule packages to start from."},
+      "extends": {"type":{"kind":"text"},"many":true,"absent":{"means":"no"},"none":false,"derived":false,"title":"Settings to start from: built-in presets, files of `privacy/presets/`, packages of `privacy/vendor/`."},
       "rules": {"type":{"kind":"node","shape":"rule_setting"},"many":true,"absent":{"means":"no"},"none":false,"derived":false,"title":"For single rules: their severity, or `off`, and their options.","writing":{"map":true,"item":{"string":"severity"}}},
+      "overrides": {"type":{"kind":"node","shape":"check_override"},"many":true,"absent":{"means":"no"},"none":false,"derived":false,"title":"Another severity of rules for findings in some files; what comes later counts."},
       "fail_on": {"type":{"kind":"enum","values":["error","warning","note","never"]},"many":false,"absent":{"means":"default","value":"error"},"none":false,"derived":false,"title":"From which severity on the check fails."},
       "gaps": {"type":{"kind":"enum","values":["never","required","all"]},"many":false,"absent":{"means":"default","value":"never"},"none":false,"derived":false,"title":"Whether facts that are not stated fail the check."},
       "rules_since": {"type":{"kind":"text"},"many":false,"absent":{"means":"no"},"none":false,"derived":false,"title":"Rules that are newer than this version are only notes."},
@@ -1231,6 +1233,13 @@ export const WRITTEN: readonly Shape[] = [
       "id": {"type":{"kind":"id"},"many":false,"absent":{"means":"no"},"none":false,"derived":false,"title":"The key it stands under: what references call it."},
       "severity": {"type":{"kind":"enum","values":["off","error","warning","note"]},"many":false,"absent":{"means":"derived"},"none":false,"derived":false,"title":"How severe it is here."},
       "options": {"type":{"kind":"text"},"many":false,"absent":{"means":"no"},"none":false,"derived":false,"title":"Values for the options that the rule names."},
+    },
+  },
+  {
+    name: "check_override", section: null, entity: false,
+    fields: {
+      "files": {"type":{"kind":"text"},"many":true,"absent":{"means":"unknown"},"none":false,"derived":false,"title":"Paths from the folder of the business; `*` stands for a part of a name, `**` for any folders."},
+      "rules": {"type":{"kind":"enum","values":["off","error","warning","note"]},"many":true,"absent":{"means":"unknown"},"none":false,"derived":false,"title":"The severity of rules, or of groups of them, in these files.","writing":{"map":true}},
     },
   },
   {

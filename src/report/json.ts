@@ -95,7 +95,7 @@ export const json: Reporter = (reports) => {
     tool: { name: "privacyfile", version: VERSION },
     as_of: reports[0]?.as_of ?? null,
     complete: reports.every((report) => report.complete),
-    roots: reports.map(({ root }) => root),
+    roots: reports.map(({ root, baseline }) => ({ ...root, baseline })),
     summary: summarize(reports),
     coverage: {
       stated: sum(reports, (report) => report.coverage.stated),

@@ -4,7 +4,7 @@ import { formats } from "./formats.ts";
 import { added, codePoints, equal, joined, members } from "./runtime.ts";
 import type { Validator } from "./types.ts";
 export const declarations: Validator = validate52;
-const schema21 = {"type":"object","properties":{"version":{"$ref":"#/$defs/part119"},"business":{"$ref":"#/$defs/business"},"defaults":{"$ref":"#/$defs/part125"},"subjects":{"$ref":"#/$defs/part126"},"categories":{"$ref":"#/$defs/part127"},"assets":{"$ref":"#/$defs/part128"},"purposes":{"$ref":"#/$defs/part129"},"retention":{"$ref":"#/$defs/part130"},"vendors":{"$ref":"#/$defs/part131"},"consents":{"$ref":"#/$defs/part132"},"cookies":{"$ref":"#/$defs/part133"},"rights":{"$ref":"#/$defs/rights"},"requests":{"$ref":"#/$defs/part134"},"breach_plan":{"$ref":"#/$defs/breach_plan"},"incidents":{"$ref":"#/$defs/part135"},"ai_systems":{"$ref":"#/$defs/part136"},"assessments":{"$ref":"#/$defs/part137"},"notices":{"$ref":"#/$defs/part138"},"policies":{"$ref":"#/$defs/part139"},"training":{"$ref":"#/$defs/part140"},"waivers":{"$ref":"#/$defs/part141"},"checks":{"$ref":"#/$defs/checks"},"publish":{"$ref":"#/$defs/publish"}},"additionalProperties":false};
+const schema21 = {"type":"object","properties":{"version":{"$ref":"#/$defs/part122"},"business":{"$ref":"#/$defs/business"},"defaults":{"$ref":"#/$defs/part128"},"subjects":{"$ref":"#/$defs/part129"},"categories":{"$ref":"#/$defs/part130"},"assets":{"$ref":"#/$defs/part131"},"purposes":{"$ref":"#/$defs/part132"},"retention":{"$ref":"#/$defs/part133"},"vendors":{"$ref":"#/$defs/part134"},"consents":{"$ref":"#/$defs/part135"},"cookies":{"$ref":"#/$defs/part136"},"rights":{"$ref":"#/$defs/rights"},"requests":{"$ref":"#/$defs/part137"},"breach_plan":{"$ref":"#/$defs/breach_plan"},"incidents":{"$ref":"#/$defs/part138"},"ai_systems":{"$ref":"#/$defs/part139"},"assessments":{"$ref":"#/$defs/part140"},"notices":{"$ref":"#/$defs/part141"},"policies":{"$ref":"#/$defs/part142"},"training":{"$ref":"#/$defs/part143"},"waivers":{"$ref":"#/$defs/part144"},"checks":{"$ref":"#/$defs/checks"},"publish":{"$ref":"#/$defs/publish"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 function validate55(data, instancePath = ""){
 let vErrors = null;
@@ -855,7 +855,7 @@ errors++;
 validate57.errors = vErrors;
 return errors === 0;
 }
-const schema60 = {"type":"object","properties":{"all":{"$ref":"#/$defs/part120"},"subjects":{"$ref":"#/$defs/subject"},"categories":{"$ref":"#/$defs/category"},"assets":{"$ref":"#/$defs/part122"},"purposes":{"$ref":"#/$defs/part123"},"retention":{"$ref":"#/$defs/retention"},"vendors":{"$ref":"#/$defs/part124"},"consents":{"$ref":"#/$defs/consent"},"cookies":{"$ref":"#/$defs/cookie"},"requests":{"$ref":"#/$defs/request"},"incidents":{"$ref":"#/$defs/incident"},"ai_systems":{"$ref":"#/$defs/ai_system"},"assessments":{"$ref":"#/$defs/assessment"},"notices":{"$ref":"#/$defs/notice"},"policies":{"$ref":"#/$defs/policy"},"training":{"$ref":"#/$defs/training"}},"additionalProperties":false};
+const schema60 = {"type":"object","properties":{"all":{"$ref":"#/$defs/part123"},"subjects":{"$ref":"#/$defs/subject"},"categories":{"$ref":"#/$defs/category"},"assets":{"$ref":"#/$defs/part125"},"purposes":{"$ref":"#/$defs/part126"},"retention":{"$ref":"#/$defs/retention"},"vendors":{"$ref":"#/$defs/part127"},"consents":{"$ref":"#/$defs/consent"},"cookies":{"$ref":"#/$defs/cookie"},"requests":{"$ref":"#/$defs/request"},"incidents":{"$ref":"#/$defs/incident"},"ai_systems":{"$ref":"#/$defs/ai_system"},"assessments":{"$ref":"#/$defs/assessment"},"notices":{"$ref":"#/$defs/notice"},"policies":{"$ref":"#/$defs/policy"},"training":{"$ref":"#/$defs/training"}},"additionalProperties":false};
 const schema62 = {"type":"string","enum":["planned","active","retired"]};
 function validate205(data, instancePath = ""){
 let vErrors = null;
@@ -891,7 +891,7 @@ errors++;
 validate204.errors = vErrors;
 return errors === 0;
 }
-const schema63 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part7"},"plain":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/part234"},"residence":{"$ref":"#/$defs/part28"},"count":{"$ref":"#/$defs/part45"},"min_age":{"$ref":"#/$defs/part235"},"max_age":{"$ref":"#/$defs/part235"},"vulnerable":{"$ref":"#/$defs/part9"},"also":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema63 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part7"},"plain":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/part239"},"residence":{"$ref":"#/$defs/part28"},"count":{"$ref":"#/$defs/part45"},"min_age":{"$ref":"#/$defs/part240"},"max_age":{"$ref":"#/$defs/part240"},"vulnerable":{"$ref":"#/$defs/part9"},"also":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema65 = {"type":"string","enum":["customer","prospect","visitor","employee","candidate","contractor","former_employee","supplier_contact","b2b_contact","patient","student","minor","parent","member","donor","shareholder","tenant","other"]};
 function validate216(data, instancePath = ""){
 let vErrors = null;
@@ -1417,7 +1417,7 @@ indices0[item0] = i1;
 validate285.errors = vErrors;
 return errors === 0;
 }
-const schema87 = {"type":["string","object"],"pattern":"^(?:(?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?)(?: after [a-z_]+)?|until [a-z_]+|forever|[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)$","properties":{"rule":{"$ref":"#/$defs/part2"},"period":{"$ref":"#/$defs/common.duration"},"trigger":{"$ref":"#/$defs/part83"},"event":{"$ref":"#/$defs/part7"},"criteria":{"$ref":"#/$defs/part7"},"indefinite":{"$ref":"#/$defs/part9"},"action":{"$ref":"#/$defs/part84"},"because":{"$ref":"#/$defs/part7"},"law":{"$ref":"#/$defs/common.citation"}},"additionalProperties":false};
+const schema87 = {"type":["string","object"],"pattern":"^(?:(?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?)(?: after [a-z_]+)?|until [a-z_]+|forever|[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)$","properties":{"rule":{"$ref":"#/$defs/part2"},"period":{"$ref":"#/$defs/common.duration"},"trigger":{"$ref":"#/$defs/part86"},"event":{"$ref":"#/$defs/part7"},"criteria":{"$ref":"#/$defs/part7"},"indefinite":{"$ref":"#/$defs/part9"},"action":{"$ref":"#/$defs/part87"},"because":{"$ref":"#/$defs/part7"},"law":{"$ref":"#/$defs/common.citation"}},"additionalProperties":false};
 const pattern6 = new RegExp("^(?:(?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?)(?: after [a-z_]+)?|until [a-z_]+|forever|[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*)$", "u");
 const schema88 = {"type":"string","enum":["collection","last_activity","last_order","last_contact","purchase","contract_end","employment_end","account_closure","invoice_date","request","decision","consent_withdrawn","end_of_year","event"]};
 function validate290(data, instancePath = ""){
@@ -2071,7 +2071,7 @@ errors++;
 validate267.errors = vErrors;
 return errors === 0;
 }
-const schema107 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"description":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/common.purpose_kind"},"role":{"$ref":"#/$defs/part145"},"clients":{"$ref":"#/$defs/part146"},"joint_with":{"$ref":"#/$defs/part3"},"held_by":{"$ref":"#/$defs/part2"},"lawful_basis":{"$ref":"#/$defs/part149"},"special_category":{"$ref":"#/$defs/part151"},"criminal":{"$ref":"#/$defs/part152"},"needs":{"$ref":"#/$defs/part153"},"subjects":{"$ref":"#/$defs/part3"},"recipients":{"$ref":"#/$defs/part3"},"retention":{"$ref":"#/$defs/common.retention_uses"},"legal_minimum":{"$ref":"#/$defs/common.duration"},"if_not_given":{"$ref":"#/$defs/part7"},"required_by":{"$ref":"#/$defs/part154"},"choice":{"$ref":"#/$defs/part7"},"automated_decision":{"$ref":"#/$defs/common.automated_decision"},"profiling":{"$ref":"#/$defs/part9"},"infers":{"$ref":"#/$defs/part155"},"risk_factors":{"$ref":"#/$defs/part156"},"dpia":{"$ref":"#/$defs/part157"},"risk":{"$ref":"#/$defs/part107"},"scale":{"$ref":"#/$defs/part41"},"frequency":{"$ref":"#/$defs/part158"},"public_area":{"$ref":"#/$defs/part9"},"channels":{"$ref":"#/$defs/part159"},"soft_opt_in":{"$ref":"#/$defs/part160"},"opt_out":{"$ref":"#/$defs/part7"},"opt_out_covers_profiling":{"$ref":"#/$defs/part9"},"sender_named":{"$ref":"#/$defs/part9"},"derived_from":{"$ref":"#/$defs/part3"},"compatible_with":{"$ref":"#/$defs/part161"},"expectation":{"$ref":"#/$defs/part163"},"information_society_service":{"$ref":"#/$defs/part9"},"child_directed":{"$ref":"#/$defs/part9"},"task_of_authority":{"$ref":"#/$defs/part9"},"ccpa":{"$ref":"#/$defs/part165"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema107 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"description":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/common.purpose_kind"},"role":{"$ref":"#/$defs/part148"},"clients":{"$ref":"#/$defs/part149"},"joint_with":{"$ref":"#/$defs/part3"},"held_by":{"$ref":"#/$defs/part2"},"lawful_basis":{"$ref":"#/$defs/part152"},"special_category":{"$ref":"#/$defs/part154"},"criminal":{"$ref":"#/$defs/part155"},"needs":{"$ref":"#/$defs/part156"},"subjects":{"$ref":"#/$defs/part3"},"recipients":{"$ref":"#/$defs/part3"},"retention":{"$ref":"#/$defs/common.retention_uses"},"legal_minimum":{"$ref":"#/$defs/common.duration"},"if_not_given":{"$ref":"#/$defs/part7"},"required_by":{"$ref":"#/$defs/part157"},"choice":{"$ref":"#/$defs/part7"},"automated_decision":{"$ref":"#/$defs/common.automated_decision"},"profiling":{"$ref":"#/$defs/part9"},"infers":{"$ref":"#/$defs/part158"},"risk_factors":{"$ref":"#/$defs/part159"},"dpia":{"$ref":"#/$defs/part160"},"risk":{"$ref":"#/$defs/part110"},"scale":{"$ref":"#/$defs/part41"},"frequency":{"$ref":"#/$defs/part161"},"public_area":{"$ref":"#/$defs/part9"},"channels":{"$ref":"#/$defs/part162"},"soft_opt_in":{"$ref":"#/$defs/part163"},"opt_out":{"$ref":"#/$defs/part7"},"opt_out_covers_profiling":{"$ref":"#/$defs/part9"},"sender_named":{"$ref":"#/$defs/part9"},"derived_from":{"$ref":"#/$defs/part3"},"compatible_with":{"$ref":"#/$defs/part164"},"expectation":{"$ref":"#/$defs/part166"},"information_society_service":{"$ref":"#/$defs/part9"},"child_directed":{"$ref":"#/$defs/part9"},"task_of_authority":{"$ref":"#/$defs/part9"},"ccpa":{"$ref":"#/$defs/part168"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema108 = {"type":"string","enum":["service_delivery","account_management","order_fulfilment","payment","delivery","customer_support","authentication","security","fraud_prevention","legal_obligation","tax_accounting","legal_claims","analytics","audience_measurement","product_improvement","personalisation","profiling","scoring","automated_decision","direct_marketing","advertising","targeted_advertising","cross_context_advertising","social_media","market_research","statistics","research","recruitment","hr_administration","payroll","performance_evaluation","workplace_monitoring","cctv","vendor_management","disclosure","sale","ai_training","ai_inference","location_tracking","age_verification","identity_verification","credit_check","insurance_pricing","emergency","archiving","merger"]};
 function validate382(data, instancePath = ""){
 let vErrors = null;
@@ -2130,7 +2130,7 @@ errors++;
 validate386.errors = vErrors;
 return errors === 0;
 }
-const schema111 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests","recognised_legitimate_interest"]},"properties":{"basis":{"$ref":"#/$defs/part147"},"interest":{"$ref":"#/$defs/part7"},"law":{"$ref":"#/$defs/common.citation"},"authority":{"$ref":"#/$defs/part7"},"condition":{"$ref":"#/$defs/part148"}},"additionalProperties":false};
+const schema111 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests","recognised_legitimate_interest"]},"properties":{"basis":{"$ref":"#/$defs/part150"},"interest":{"$ref":"#/$defs/part7"},"law":{"$ref":"#/$defs/common.citation"},"authority":{"$ref":"#/$defs/part7"},"condition":{"$ref":"#/$defs/part151"}},"additionalProperties":false};
 const schema112 = {"type":"string","enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests","recognised_legitimate_interest"]};
 function validate396(data, instancePath = ""){
 let vErrors = null;
@@ -2235,7 +2235,7 @@ errors = vErrors === null ? 0 : vErrors.length;
 validate395.errors = vErrors;
 return errors === 0;
 }
-const schema114 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["explicit_consent","employment_social_law","vital_interests","non_profit_members","manifestly_public","legal_claims","substantial_public_interest","health_care","public_health","research_archiving"]},"properties":{"condition":{"$ref":"#/$defs/part150"},"law":{"$ref":"#/$defs/common.citation"}},"additionalProperties":false};
+const schema114 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["explicit_consent","employment_social_law","vital_interests","non_profit_members","manifestly_public","legal_claims","substantial_public_interest","health_care","public_health","research_archiving"]},"properties":{"condition":{"$ref":"#/$defs/part153"},"law":{"$ref":"#/$defs/common.citation"}},"additionalProperties":false};
 const schema115 = {"type":"string","enum":["explicit_consent","employment_social_law","vital_interests","non_profit_members","manifestly_public","legal_claims","substantial_public_interest","health_care","public_health","research_archiving"]};
 function validate405(data, instancePath = ""){
 let vErrors = null;
@@ -2466,7 +2466,7 @@ errors++;
 validate423.errors = vErrors;
 return errors === 0;
 }
-const schema121 = {"type":["boolean","object"],"properties":{"solely":{"$ref":"#/$defs/part9"},"significant":{"$ref":"#/$defs/part9"},"exception":{"$ref":"#/$defs/part85"},"law":{"$ref":"#/$defs/common.citation"},"human_review":{"$ref":"#/$defs/part9"},"express_view":{"$ref":"#/$defs/part9"},"contest":{"$ref":"#/$defs/part9"},"reviewer_can_change":{"$ref":"#/$defs/part9"},"logic":{"$ref":"#/$defs/part7"},"significance":{"$ref":"#/$defs/part7"},"consequences":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema121 = {"type":["boolean","object"],"properties":{"solely":{"$ref":"#/$defs/part9"},"significant":{"$ref":"#/$defs/part9"},"exception":{"$ref":"#/$defs/part88"},"law":{"$ref":"#/$defs/common.citation"},"human_review":{"$ref":"#/$defs/part9"},"express_view":{"$ref":"#/$defs/part9"},"contest":{"$ref":"#/$defs/part9"},"reviewer_can_change":{"$ref":"#/$defs/part9"},"logic":{"$ref":"#/$defs/part7"},"significance":{"$ref":"#/$defs/part7"},"consequences":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
 const schema122 = {"type":"string","enum":["contract","law","explicit_consent"]};
 function validate429(data, instancePath = ""){
 let vErrors = null;
@@ -2731,7 +2731,7 @@ validate457.errors = vErrors;
 return errors === 0;
 }
 const schema130 = {"type":["array","object"],"items":{"type":"string"},"uniqueItems":true,"propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/purpose.compatibility"}};
-const schema131 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["assessment","consent","law","statistics","research","archiving","uk_annex_2"]},"properties":{"ground":{"$ref":"#/$defs/part167"},"law":{"$ref":"#/$defs/common.citation"},"safeguards":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema131 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["assessment","consent","law","statistics","research","archiving","uk_annex_2"]},"properties":{"ground":{"$ref":"#/$defs/part170"},"law":{"$ref":"#/$defs/common.citation"},"safeguards":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
 const schema132 = {"type":"string","enum":["assessment","consent","law","statistics","research","archiving","uk_annex_2"]};
 function validate471(data, instancePath = ""){
 let vErrors = null;
@@ -2870,7 +2870,7 @@ errors = vErrors.length;
 validate469.errors = vErrors;
 return errors === 0;
 }
-const schema133 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["expected","compatible","unexpected"]},"properties":{"outcome":{"$ref":"#/$defs/part162"},"factors":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema133 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["expected","compatible","unexpected"]},"properties":{"outcome":{"$ref":"#/$defs/part165"},"factors":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
 const schema134 = {"type":"string","enum":["expected","compatible","unexpected"]};
 function validate478(data, instancePath = ""){
 let vErrors = null;
@@ -3083,7 +3083,7 @@ errors++;
 validate378.errors = vErrors;
 return errors === 0;
 }
-const schema137 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"period":{"$ref":"#/$defs/common.duration"},"trigger":{"$ref":"#/$defs/part83"},"event":{"$ref":"#/$defs/part7"},"criteria":{"$ref":"#/$defs/part7"},"indefinite":{"$ref":"#/$defs/part9"},"action":{"$ref":"#/$defs/part84"},"because":{"$ref":"#/$defs/part7"},"law":{"$ref":"#/$defs/common.citation"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema137 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"period":{"$ref":"#/$defs/common.duration"},"trigger":{"$ref":"#/$defs/part86"},"event":{"$ref":"#/$defs/part7"},"criteria":{"$ref":"#/$defs/part7"},"indefinite":{"$ref":"#/$defs/part9"},"action":{"$ref":"#/$defs/part87"},"because":{"$ref":"#/$defs/part7"},"law":{"$ref":"#/$defs/common.citation"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 function validate507(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
@@ -3104,10 +3104,10 @@ errors++;
 validate507.errors = vErrors;
 return errors === 0;
 }
-const schema139 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part7"},"role":{"$ref":"#/$defs/part244"},"ccpa_role":{"$ref":"#/$defs/part245"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part246"},"receives":{"$ref":"#/$defs/part3"},"dpa":{"$ref":"#/$defs/part250"},"ccpa_contract":{"$ref":"#/$defs/part253"},"arrangement":{"$ref":"#/$defs/part254"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part255"},"review":{"$ref":"#/$defs/part257"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part258"},"uses_ai":{"$ref":"#/$defs/part9"},"trains_on_our_data":{"$ref":"#/$defs/part9"},"consideration":{"$ref":"#/$defs/part259"},"criticality":{"$ref":"#/$defs/part24"},"exit_plan":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part260"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema139 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part7"},"role":{"$ref":"#/$defs/part242"},"ccpa_role":{"$ref":"#/$defs/part243"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part244"},"receives":{"$ref":"#/$defs/part3"},"dpa":{"$ref":"#/$defs/part248"},"ccpa_contract":{"$ref":"#/$defs/part251"},"arrangement":{"$ref":"#/$defs/part252"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part253"},"review":{"$ref":"#/$defs/part255"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part256"},"uses_ai":{"$ref":"#/$defs/part9"},"trains_on_our_data":{"$ref":"#/$defs/part9"},"consideration":{"$ref":"#/$defs/part257"},"criticality":{"$ref":"#/$defs/part24"},"exit_plan":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part258"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema140 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"propertyNames":{"type":"string","maxLength":80,"format":"id"},"additionalProperties":{"$ref":"#/$defs/vendor.role"}};
 const formats30 = formats.id;
-const schema141 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part261"}},"additionalProperties":false};
+const schema141 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part259"}},"additionalProperties":false};
 const schema142 = {"type":"string","enum":["processor","joint_controller","independent_controller","public_authority"]};
 function validate532(data, instancePath = ""){
 let vErrors = null;
@@ -3351,7 +3351,7 @@ errors = vErrors.length;
 validate540.errors = vErrors;
 return errors === 0;
 }
-const schema145 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part247"},"covers":{"$ref":"#/$defs/part248"},"subprocessors":{"$ref":"#/$defs/part249"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part45"},"security_contact":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema145 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part245"},"covers":{"$ref":"#/$defs/part246"},"subprocessors":{"$ref":"#/$defs/part247"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part45"},"security_contact":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
 const schema146 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"items":{"type":"string","enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"uniqueItems":true};
 function validate548(data, instancePath = ""){
 let vErrors = null;
@@ -3749,7 +3749,7 @@ validate570.errors = vErrors;
 return errors === 0;
 }
 const pattern11 = new RegExp("^(?:[A-Z]{2}(?:-[A-Z]{2})?(?:-[2-9])?|none)$", "u");
-const schema154 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part262"},"condition":{"$ref":"#/$defs/part263"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part265"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part266"},"scc_modules":{"$ref":"#/$defs/part268"},"annexes":{"$ref":"#/$defs/part269"},"measures":{"$ref":"#/$defs/part270"},"derogation":{"$ref":"#/$defs/part271"},"frequency":{"$ref":"#/$defs/part272"},"compelling":{"$ref":"#/$defs/part273"},"covers_hr":{"$ref":"#/$defs/part9"},"sensitive_flagged":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema154 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part260"},"condition":{"$ref":"#/$defs/part261"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part263"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part264"},"scc_modules":{"$ref":"#/$defs/part266"},"annexes":{"$ref":"#/$defs/part267"},"measures":{"$ref":"#/$defs/part268"},"derogation":{"$ref":"#/$defs/part269"},"frequency":{"$ref":"#/$defs/part270"},"compelling":{"$ref":"#/$defs/part271"},"covers_hr":{"$ref":"#/$defs/part9"},"sensitive_flagged":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema155 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true};
 function validate577(data, instancePath = ""){
 let vErrors = null;
@@ -3862,7 +3862,7 @@ errors++;
 validate579.errors = vErrors;
 return errors === 0;
 }
-const schema157 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part264"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
+const schema157 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part262"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
 const schema158 = {"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]};
 function validate583(data, instancePath = ""){
 let vErrors = null;
@@ -4370,7 +4370,7 @@ errors++;
 validate575.errors = vErrors;
 return errors === 0;
 }
-const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part246"},"categories":{"$ref":"#/$defs/part3"},"authorised":{"$ref":"#/$defs/part9"},"flow_down":{"$ref":"#/$defs/part9"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
+const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part244"},"categories":{"$ref":"#/$defs/part3"},"authorised":{"$ref":"#/$defs/part9"},"flow_down":{"$ref":"#/$defs/part9"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
 const wrapper0 = {validate: validate610};
 function validate611(data, instancePath = ""){
 let vErrors = null;
@@ -4564,7 +4564,7 @@ errors = vErrors.length;
 validate625.errors = vErrors;
 return errors === 0;
 }
-const schema171 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part256"},"risk":{"$ref":"#/$defs/part24"}},"additionalProperties":false};
+const schema171 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part254"},"risk":{"$ref":"#/$defs/part24"}},"additionalProperties":false};
 const schema172 = {"type":"string","enum":["questionnaire","audit","report","public_information"]};
 function validate634(data, instancePath = ""){
 let vErrors = null;
@@ -4763,7 +4763,7 @@ errors++;
 validate525.errors = vErrors;
 return errors === 0;
 }
-const schema176 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"purposes":{"$ref":"#/$defs/part3"},"mechanism":{"$ref":"#/$defs/part86"},"explicit":{"$ref":"#/$defs/part9"},"double_opt_in":{"$ref":"#/$defs/part9"},"wording":{"$ref":"#/$defs/part7"},"version":{"$ref":"#/$defs/part87"},"languages":{"$ref":"#/$defs/part51"},"granular":{"$ref":"#/$defs/part9"},"bundled_with_terms":{"$ref":"#/$defs/part9"},"required_for_service":{"$ref":"#/$defs/part9"},"freely_given":{"$ref":"#/$defs/part7"},"risks_informed":{"$ref":"#/$defs/part9"},"named_controllers":{"$ref":"#/$defs/part3"},"steps":{"$ref":"#/$defs/part45"},"record":{"$ref":"#/$defs/part89"},"withdrawal":{"$ref":"#/$defs/part91"},"on_withdrawal":{"$ref":"#/$defs/part92"},"ui":{"$ref":"#/$defs/part95"},"refresh_every":{"$ref":"#/$defs/common.duration"},"last_refreshed":{"$ref":"#/$defs/common.date"},"age_gate":{"$ref":"#/$defs/part98"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema176 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"purposes":{"$ref":"#/$defs/part3"},"mechanism":{"$ref":"#/$defs/part89"},"explicit":{"$ref":"#/$defs/part9"},"double_opt_in":{"$ref":"#/$defs/part9"},"wording":{"$ref":"#/$defs/part7"},"version":{"$ref":"#/$defs/part90"},"languages":{"$ref":"#/$defs/part51"},"granular":{"$ref":"#/$defs/part9"},"bundled_with_terms":{"$ref":"#/$defs/part9"},"required_for_service":{"$ref":"#/$defs/part9"},"freely_given":{"$ref":"#/$defs/part7"},"risks_informed":{"$ref":"#/$defs/part9"},"named_controllers":{"$ref":"#/$defs/part3"},"steps":{"$ref":"#/$defs/part45"},"record":{"$ref":"#/$defs/part92"},"withdrawal":{"$ref":"#/$defs/part94"},"on_withdrawal":{"$ref":"#/$defs/part95"},"ui":{"$ref":"#/$defs/part98"},"refresh_every":{"$ref":"#/$defs/common.duration"},"last_refreshed":{"$ref":"#/$defs/common.date"},"age_gate":{"$ref":"#/$defs/part101"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema177 = {"type":"string","enum":["unticked_box","button","toggle","signature","oral_recorded","preticked","silence","continued_use","scroll","opt_out"]};
 function validate668(data, instancePath = ""){
 let vErrors = null;
@@ -4798,7 +4798,7 @@ errors++;
 validate673.errors = vErrors;
 return errors === 0;
 }
-const schema179 = {"type":["array","object"],"items":{"type":"string","enum":["who","when","how","version"]},"uniqueItems":true,"properties":{"what":{"$ref":"#/$defs/part88"},"asset":{"$ref":"#/$defs/part2"},"retention":{"$ref":"#/$defs/common.retention_use"}},"additionalProperties":false};
+const schema179 = {"type":["array","object"],"items":{"type":"string","enum":["who","when","how","version"]},"uniqueItems":true,"properties":{"what":{"$ref":"#/$defs/part91"},"asset":{"$ref":"#/$defs/part2"},"retention":{"$ref":"#/$defs/common.retention_use"}},"additionalProperties":false};
 const schema180 = {"type":"array","items":{"type":"string","enum":["who","when","how","version"]},"uniqueItems":true};
 function validate684(data, instancePath = ""){
 let vErrors = null;
@@ -5191,7 +5191,7 @@ errors++;
 validate665.errors = vErrors;
 return errors === 0;
 }
-const schema190 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"names":{"$ref":"#/$defs/part18"},"provider":{"$ref":"#/$defs/part99"},"does":{"$ref":"#/$defs/part7"},"serves":{"$ref":"#/$defs/part2"},"category":{"$ref":"#/$defs/part100"},"duration":{"$ref":"#/$defs/part102"},"party":{"$ref":"#/$defs/part103"},"kind":{"$ref":"#/$defs/part104"},"exempt_because":{"$ref":"#/$defs/part105"},"exempt_conditions":{"$ref":"#/$defs/part106"},"before_consent":{"$ref":"#/$defs/part9"},"data":{"$ref":"#/$defs/part3"},"data_kept":{"$ref":"#/$defs/common.duration"},"read_by":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema190 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"names":{"$ref":"#/$defs/part18"},"provider":{"$ref":"#/$defs/part102"},"does":{"$ref":"#/$defs/part7"},"serves":{"$ref":"#/$defs/part2"},"category":{"$ref":"#/$defs/part103"},"duration":{"$ref":"#/$defs/part105"},"party":{"$ref":"#/$defs/part106"},"kind":{"$ref":"#/$defs/part107"},"exempt_because":{"$ref":"#/$defs/part108"},"exempt_conditions":{"$ref":"#/$defs/part109"},"before_consent":{"$ref":"#/$defs/part9"},"data":{"$ref":"#/$defs/part3"},"data_kept":{"$ref":"#/$defs/common.duration"},"read_by":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema191 = {"type":"string","if":{"enum":["self"]},"then":{"enum":["self"]}};
 function validate727(data, instancePath = ""){
 let vErrors = null;
@@ -5256,7 +5256,7 @@ errors++;
 validate731.errors = vErrors;
 return errors === 0;
 }
-const schema193 = {"type":["string","object"],"pattern":"^(?:session|persistent|(?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?))$","properties":{"kind":{"$ref":"#/$defs/part101"},"period":{"$ref":"#/$defs/common.duration"}},"additionalProperties":false};
+const schema193 = {"type":["string","object"],"pattern":"^(?:session|persistent|(?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?))$","properties":{"kind":{"$ref":"#/$defs/part104"},"period":{"$ref":"#/$defs/common.duration"}},"additionalProperties":false};
 const pattern13 = new RegExp("^(?:session|persistent|(?:[0-9]+ (?:minute|hour|day|week|month|year)s?(?:(?:, and |, | and | )[0-9]+ (?:minute|hour|day|week|month|year)s?)*|P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?))$", "u");
 const schema194 = {"type":"string","enum":["session","persistent","fixed"]};
 function validate734(data, instancePath = ""){
@@ -5431,7 +5431,7 @@ errors++;
 validate724.errors = vErrors;
 return errors === 0;
 }
-const schema199 = {"type":"object","properties":{"law":{"$ref":"#/$defs/part192"},"right":{"$ref":"#/$defs/part193"},"received":{"$ref":"#/$defs/common.date"},"acknowledged":{"$ref":"#/$defs/common.date"},"extended":{"$ref":"#/$defs/common.date"},"extended_because":{"$ref":"#/$defs/part7"},"closed":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part194"},"denied_because":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema199 = {"type":"object","properties":{"law":{"$ref":"#/$defs/part197"},"right":{"$ref":"#/$defs/part198"},"received":{"$ref":"#/$defs/common.date"},"acknowledged":{"$ref":"#/$defs/common.date"},"extended":{"$ref":"#/$defs/common.date"},"extended_because":{"$ref":"#/$defs/part7"},"closed":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part199"},"denied_because":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema200 = {"type":"string","enum":["gdpr","uk_gdpr","ccpa"]};
 function validate759(data, instancePath = ""){
 let vErrors = null;
@@ -5513,7 +5513,7 @@ errors++;
 validate758.errors = vErrors;
 return errors === 0;
 }
-const schema203 = {"type":"object","properties":{"occurred":{"$ref":"#/$defs/common.date"},"aware":{"$ref":"#/$defs/common.date"},"assets":{"$ref":"#/$defs/part3"},"categories":{"$ref":"#/$defs/part3"},"subjects":{"$ref":"#/$defs/part3"},"affected":{"$ref":"#/$defs/part45"},"records":{"$ref":"#/$defs/part45"},"california_residents":{"$ref":"#/$defs/part45"},"risk":{"$ref":"#/$defs/part107"},"reasoning":{"$ref":"#/$defs/part7"},"facts":{"$ref":"#/$defs/part7"},"effects":{"$ref":"#/$defs/part7"},"remedy":{"$ref":"#/$defs/part7"},"notified_authority":{"$ref":"#/$defs/common.date"},"delay_because":{"$ref":"#/$defs/part7"},"notification":{"$ref":"#/$defs/part108"},"notified_people":{"$ref":"#/$defs/common.date"},"people_not_told_because":{"$ref":"#/$defs/part109"},"notified_attorney_general":{"$ref":"#/$defs/common.date"},"california_delay_because":{"$ref":"#/$defs/part110"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema203 = {"type":"object","properties":{"occurred":{"$ref":"#/$defs/common.date"},"aware":{"$ref":"#/$defs/common.date"},"assets":{"$ref":"#/$defs/part3"},"categories":{"$ref":"#/$defs/part3"},"subjects":{"$ref":"#/$defs/part3"},"affected":{"$ref":"#/$defs/part45"},"records":{"$ref":"#/$defs/part45"},"california_residents":{"$ref":"#/$defs/part45"},"risk":{"$ref":"#/$defs/part110"},"reasoning":{"$ref":"#/$defs/part7"},"facts":{"$ref":"#/$defs/part7"},"effects":{"$ref":"#/$defs/part7"},"remedy":{"$ref":"#/$defs/part7"},"notified_authority":{"$ref":"#/$defs/common.date"},"delay_because":{"$ref":"#/$defs/part7"},"notification":{"$ref":"#/$defs/part111"},"notified_people":{"$ref":"#/$defs/common.date"},"people_not_told_because":{"$ref":"#/$defs/part112"},"notified_attorney_general":{"$ref":"#/$defs/common.date"},"california_delay_because":{"$ref":"#/$defs/part113"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema204 = {"type":"array","items":{"type":"string","enum":["nature","contact","consequences","measures"]},"uniqueItems":true};
 function validate790(data, instancePath = ""){
 let vErrors = null;
@@ -6320,7 +6320,7 @@ errors++;
 validate877.errors = vErrors;
 return errors === 0;
 }
-const schema229 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"audience":{"$ref":"#/$defs/part21"},"kind":{"$ref":"#/$defs/part111"},"purposes":{"$ref":"#/$defs/part3"},"url":{"$ref":"#/$defs/common.url"},"languages":{"$ref":"#/$defs/part51"},"version":{"$ref":"#/$defs/part87"},"effective":{"$ref":"#/$defs/common.date"},"given":{"$ref":"#/$defs/part114"},"changes":{"$ref":"#/$defs/part115"},"tell_changes":{"$ref":"#/$defs/part7"},"external":{"$ref":"#/$defs/part9"},"contains":{"$ref":"#/$defs/part116"},"ccpa_letters":{"$ref":"#/$defs/part62"},"read_at":{"$ref":"#/$defs/part117"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema229 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"audience":{"$ref":"#/$defs/part21"},"kind":{"$ref":"#/$defs/part114"},"purposes":{"$ref":"#/$defs/part3"},"url":{"$ref":"#/$defs/common.url"},"languages":{"$ref":"#/$defs/part51"},"version":{"$ref":"#/$defs/part90"},"effective":{"$ref":"#/$defs/common.date"},"given":{"$ref":"#/$defs/part117"},"changes":{"$ref":"#/$defs/part118"},"tell_changes":{"$ref":"#/$defs/part7"},"external":{"$ref":"#/$defs/part9"},"contains":{"$ref":"#/$defs/part119"},"ccpa_letters":{"$ref":"#/$defs/part62"},"read_at":{"$ref":"#/$defs/part120"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema230 = {"type":"string","enum":["notice","sign","just_in_time","children_notice","cookie_notice","ccpa_privacy_policy","notice_at_collection","opt_out_notice","limit_notice","financial_incentive_notice","admt_notice","ai_notice"]};
 function validate938(data, instancePath = ""){
 let vErrors = null;
@@ -6539,7 +6539,7 @@ errors++;
 validate935.errors = vErrors;
 return errors === 0;
 }
-const schema238 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"covers":{"$ref":"#/$defs/part118"},"approved_by":{"$ref":"#/$defs/part7"},"version":{"$ref":"#/$defs/part87"},"effective":{"$ref":"#/$defs/common.date"},"document":{"$ref":"#/$defs/part7"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema238 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"covers":{"$ref":"#/$defs/part121"},"approved_by":{"$ref":"#/$defs/part7"},"version":{"$ref":"#/$defs/part90"},"effective":{"$ref":"#/$defs/common.date"},"document":{"$ref":"#/$defs/part7"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema239 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","retention","information_security","breach_response","dsar_procedure","acceptable_use","vendor_management","ai_use","byod","privacy_by_design","transfer_requests","confidentiality"]},"items":{"type":"string","enum":["all","retention","information_security","breach_response","dsar_procedure","acceptable_use","vendor_management","ai_use","byod","privacy_by_design","transfer_requests","confidentiality"]},"uniqueItems":true};
 function validate975(data, instancePath = ""){
 let vErrors = null;
@@ -6649,7 +6649,7 @@ errors++;
 validate973.errors = vErrors;
 return errors === 0;
 }
-const schema240 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part243"},"audience":{"$ref":"#/$defs/part18"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part64"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema240 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part241"},"audience":{"$ref":"#/$defs/part18"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part64"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema241 = {"type":"string","enum":["data_protection","security_awareness","phishing","ccpa_rights","ai_literacy","dpia","breach_response","role_specific"]};
 function validate991(data, instancePath = ""){
 let vErrors = null;
@@ -7065,7 +7065,7 @@ errors++;
 validate1034.errors = vErrors;
 return errors === 0;
 }
-const schema250 = {"type":"object","properties":{"channels":{"$ref":"#/$defs/part12"},"supported":{"$ref":"#/$defs/part195"},"identity":{"$ref":"#/$defs/part197"},"handlers":{"$ref":"#/$defs/part18"},"covers":{"$ref":"#/$defs/part198"},"fee":{"$ref":"#/$defs/part199"},"tell_recipients":{"$ref":"#/$defs/part9"},"for_clients":{"$ref":"#/$defs/part7"},"deadlines":{"$ref":"#/$defs/part200"},"metrics":{"$ref":"#/$defs/part201"},"ccpa":{"$ref":"#/$defs/part208"},"uk_complaints":{"$ref":"#/$defs/part209"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema250 = {"type":"object","properties":{"channels":{"$ref":"#/$defs/part12"},"supported":{"$ref":"#/$defs/part200"},"identity":{"$ref":"#/$defs/part202"},"handlers":{"$ref":"#/$defs/part18"},"covers":{"$ref":"#/$defs/part203"},"fee":{"$ref":"#/$defs/part204"},"tell_recipients":{"$ref":"#/$defs/part9"},"for_clients":{"$ref":"#/$defs/part7"},"deadlines":{"$ref":"#/$defs/part205"},"metrics":{"$ref":"#/$defs/part206"},"ccpa":{"$ref":"#/$defs/part213"},"uk_complaints":{"$ref":"#/$defs/part214"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema251 = {"type":"array","items":{"type":"string","enum":["access","rectification","erasure","restriction","portability","objection","adm_review","withdraw_consent","know","delete","correct","opt_out_sale_share","limit_sensitive","admt_opt_out","admt_access","appeal"]},"uniqueItems":true};
 function validate1040(data, instancePath = ""){
 let vErrors = null;
@@ -7117,7 +7117,7 @@ errors++;
 validate1040.errors = vErrors;
 return errors === 0;
 }
-const schema252 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part7"},"asks_for_id":{"$ref":"#/$defs/part196"},"copies_deleted":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema252 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part7"},"asks_for_id":{"$ref":"#/$defs/part201"},"copies_deleted":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema253 = {"type":"string","enum":["never","on_doubt","always"]};
 function validate1044(data, instancePath = ""){
 let vErrors = null;
@@ -7313,7 +7313,7 @@ errors++;
 validate1060.errors = vErrors;
 return errors === 0;
 }
-const schema258 = {"type":"object","properties":{"methods":{"$ref":"#/$defs/part12"},"acknowledge_days":{"$ref":"#/$defs/part45"},"respond_days":{"$ref":"#/$defs/part45"},"extension_days":{"$ref":"#/$defs/part45"},"reaches_back":{"$ref":"#/$defs/part9"},"delete_tells":{"$ref":"#/$defs/part202"},"correct_tells":{"$ref":"#/$defs/part203"},"verification":{"$ref":"#/$defs/part204"},"agents":{"$ref":"#/$defs/part7"},"opt_out":{"$ref":"#/$defs/part206"},"log_kept":{"$ref":"#/$defs/common.duration"},"log_what":{"$ref":"#/$defs/part207"},"covers_workforce":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema258 = {"type":"object","properties":{"methods":{"$ref":"#/$defs/part12"},"acknowledge_days":{"$ref":"#/$defs/part45"},"respond_days":{"$ref":"#/$defs/part45"},"extension_days":{"$ref":"#/$defs/part45"},"reaches_back":{"$ref":"#/$defs/part9"},"delete_tells":{"$ref":"#/$defs/part207"},"correct_tells":{"$ref":"#/$defs/part208"},"verification":{"$ref":"#/$defs/part209"},"agents":{"$ref":"#/$defs/part7"},"opt_out":{"$ref":"#/$defs/part211"},"log_kept":{"$ref":"#/$defs/common.duration"},"log_what":{"$ref":"#/$defs/part212"},"covers_workforce":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema259 = {"type":"array","items":{"type":"string","enum":["service_providers","contractors","third_parties"]},"uniqueItems":true};
 function validate1070(data, instancePath = ""){
 let vErrors = null;
@@ -7994,6 +7994,7 @@ errors++;
 validate1149.errors = vErrors;
 return errors === 0;
 }
+const schema277 = {"type":"object","properties":{"rule":{"$ref":"#/$defs/part272"},"on":{"$ref":"#/$defs/part7"},"reason":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/part7"},"approved_by":{"$ref":"#/$defs/part7"},"starts":{"$ref":"#/$defs/common.date"},"expires":{"$ref":"#/$defs/common.date"},"ticket":{"$ref":"#/$defs/part7"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false,"required":["rule","on"]};
 const pattern30 = new RegExp("^[a-z0-9-]+(?:/[a-z0-9-]+)+$", "u");
 function validate1155(data, instancePath = ""){
 let vErrors = null;
@@ -8024,7 +8025,7 @@ vErrors = added(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "rule") || (key0 === "on")) || (key0 === "reason")) || (key0 === "owner")) || (key0 === "approved_by")) || (key0 === "expires")) || (key0 === "ticket")) || (key0 === "notes"))){
+if(!(func2.call(schema277.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -8083,8 +8084,9 @@ errors++;
 validate1153.errors = vErrors;
 return errors === 0;
 }
+const schema279 = {"type":"object","properties":{"level":{"$ref":"#/$defs/part74"},"extends":{"$ref":"#/$defs/part18"},"rules":{"$ref":"#/$defs/part75"},"overrides":{"$ref":"#/$defs/part76"},"fail_on":{"$ref":"#/$defs/part77"},"gaps":{"$ref":"#/$defs/part78"},"rules_since":{"$ref":"#/$defs/part79"},"waivers":{"$ref":"#/$defs/part81"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema280 = {"type":"string","enum":["essential","recommended","all"]};
-function validate1168(data, instancePath = ""){
+function validate1169(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8095,13 +8097,13 @@ if(!(((data === "essential") || (data === "recommended")) || (data === "all"))){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema280.enum}});
 errors++;
 }
-validate1168.errors = vErrors;
+validate1169.errors = vErrors;
 return errors === 0;
 }
 const pattern31 = new RegExp("^[a-z0-9-]+(?:/(?:[a-z0-9-]+|\\*))+$", "u");
-const schema282 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["off","error","warning","note"]},"properties":{"severity":{"$ref":"#/$defs/part81"},"options":{"$ref":"#/$defs/part82"}},"additionalProperties":false};
+const schema282 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["off","error","warning","note"]},"properties":{"severity":{"$ref":"#/$defs/part82"},"options":{"$ref":"#/$defs/part83"}},"additionalProperties":false};
 const schema283 = {"type":"string","enum":["off","error","warning","note"]};
-function validate1173(data, instancePath = ""){
+function validate1174(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8120,10 +8122,10 @@ if(!valid0){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema283.enum}});
 errors++;
 }
-validate1173.errors = vErrors;
+validate1174.errors = vErrors;
 return errors === 0;
 }
-function validate1175(data, instancePath = ""){
+function validate1176(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8132,10 +8134,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1175.errors = vErrors;
+validate1176.errors = vErrors;
 return errors === 0;
 }
-function validate1172(data, instancePath = ""){
+function validate1173(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
@@ -8190,10 +8192,10 @@ errors++;
 vErrors = members(vErrors, {data, instancePath, keys: keys84});
 errors = vErrors === null ? 0 : vErrors.length;
 }
-validate1172.errors = vErrors;
+validate1173.errors = vErrors;
 return errors === 0;
 }
-function validate1171(data, instancePath = ""){
+function validate1172(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8216,8 +8218,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate1172(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate1172.errors);
+if(!(validate1173(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate1173.errors);
 errors = vErrors.length;
 }
 }
@@ -8226,141 +8228,28 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1171.errors = vErrors;
+validate1172.errors = vErrors;
 return errors === 0;
 }
-const schema285 = {"type":"string","enum":["error","warning","note","never"]};
-function validate1179(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-let valid0;
-valid0 = false;
-for(const v0 of schema285.enum){
-if(func0(data, v0)){
-valid0 = true;
-break;
-}
-}
-if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema285.enum}});
-errors++;
-}
-validate1179.errors = vErrors;
-return errors === 0;
-}
-const schema286 = {"type":"string","enum":["never","required","all"]};
-function validate1181(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data === "never") || (data === "required")) || (data === "all"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema286.enum}});
-errors++;
-}
-validate1181.errors = vErrors;
-return errors === 0;
-}
-const pattern32 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-function validate1183(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern32.test(data)){
-vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate1183.errors = vErrors;
-return errors === 0;
-}
-const schema289 = {"type":"string","enum":["base","head"]};
-function validate1188(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data === "base") || (data === "head"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema289.enum}});
-errors++;
-}
-validate1188.errors = vErrors;
-return errors === 0;
-}
-function validate1185(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "max_days") || (key0 === "require_approver")) || (key0 === "from"))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys85});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1185.errors = vErrors;
-return errors === 0;
-}
-function validate1167(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((((key0 === "level") || (key0 === "extends")) || (key0 === "rules")) || (key0 === "fail_on")) || (key0 === "gaps")) || (key0 === "rules_since")) || (key0 === "waivers")) || (key0 === "notes"))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys86});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1167.errors = vErrors;
-return errors === 0;
-}
-const schema291 = {"type":"array","items":{"type":"string","enum":["notice","cookies","subprocessors","retention","ai_notice","camera_sign","ropa","ropa_processor","rights_plan","breach_plan","dpia","lia","tia","dpa_checklist","ccpa_policy","notice_at_collection","opt_out_notice","limit_notice","changes"]},"uniqueItems":true};
-function validate1194(data, instancePath = ""){
+function validate1182(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
+if(data.length < 1){
+vErrors = added(vErrors, {instancePath,keyword:"minItems",params:{limit: 1}});
+errors++;
+}
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
-if(typeof data0 !== "string"){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-let valid2;
-valid2 = false;
-for(const v0 of schema291.items.enum){
-if(func0(data0, v0)){
-valid2 = true;
-break;
 }
-}
-if(!valid2){
-vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema291.items.enum}});
+else {
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -8387,16 +8276,137 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1194.errors = vErrors;
+validate1182.errors = vErrors;
 return errors === 0;
 }
-const pattern33 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
-function validate1199(data, instancePath = ""){
+function validate1184(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern31.test(key0)){
+vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:/(?:[a-z0-9-]+|\\*))+$"},propertyName:key0});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"},propertyName:key0});
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate1174(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate1174.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1184.errors = vErrors;
+return errors === 0;
+}
+function validate1181(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.files === undefined){
+vErrors = added(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"}});
+errors++;
+}
+if(data.rules === undefined){
+vErrors = added(vErrors, {instancePath,keyword:"required",params:{missingProperty: "rules"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "files") || (key0 === "rules"))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys85});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1181.errors = vErrors;
+return errors === 0;
+}
+function validate1180(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate1181(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1181.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate1180.errors = vErrors;
+return errors === 0;
+}
+const schema290 = {"type":"string","enum":["error","warning","note","never"]};
+function validate1190(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid0;
+valid0 = false;
+for(const v0 of schema290.enum){
+if(func0(data, v0)){
+valid0 = true;
+break;
+}
+}
+if(!valid0){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema290.enum}});
+errors++;
+}
+validate1190.errors = vErrors;
+return errors === 0;
+}
+const schema291 = {"type":"string","enum":["never","required","all"]};
+function validate1192(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "never") || (data === "required")) || (data === "all"))){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema291.enum}});
+errors++;
+}
+validate1192.errors = vErrors;
+return errors === 0;
+}
+const pattern33 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+function validate1194(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern33.test(data)){
-vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}});
+vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"}});
 errors++;
 }
 }
@@ -8404,15 +8414,50 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
+validate1194.errors = vErrors;
+return errors === 0;
+}
+const schema294 = {"type":"string","enum":["base","head"]};
+function validate1199(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data === "base") || (data === "head"))){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema294.enum}});
+errors++;
+}
 validate1199.errors = vErrors;
 return errors === 0;
 }
-function validate1198(data, instancePath = ""){
+function validate1196(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "color") || (key0 === "logo"))){
+if(!(((key0 === "max_days") || (key0 === "require_approver")) || (key0 === "from"))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys86});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1196.errors = vErrors;
+return errors === 0;
+}
+function validate1168(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema279.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -8424,15 +8469,83 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1198.errors = vErrors;
+validate1168.errors = vErrors;
 return errors === 0;
 }
-function validate1193(data, instancePath = ""){
+const schema296 = {"type":"array","items":{"type":"string","enum":["notice","cookies","subprocessors","retention","ai_notice","camera_sign","ropa","ropa_processor","rights_plan","breach_plan","dpia","lia","tia","dpa_checklist","ccpa_policy","notice_at_collection","opt_out_notice","limit_notice","changes"]},"uniqueItems":true};
+function validate1205(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+let valid2;
+valid2 = false;
+for(const v0 of schema296.items.enum){
+if(func0(data0, v0)){
+valid2 = true;
+break;
+}
+}
+if(!valid2){
+vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"enum",params:{allowedValues: schema296.items.enum}});
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = added(vErrors, {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate1205.errors = vErrors;
+return errors === 0;
+}
+const pattern34 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+function validate1210(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern34.test(data)){
+vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate1210.errors = vErrors;
+return errors === 0;
+}
+function validate1209(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "documents") || (key0 === "languages")) || (key0 === "base_url")) || (key0 === "theme")) || (key0 === "version")) || (key0 === "effective")) || (key0 === "notes"))){
+if(!((key0 === "color") || (key0 === "logo"))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -8444,7 +8557,27 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1193.errors = vErrors;
+validate1209.errors = vErrors;
+return errors === 0;
+}
+function validate1204(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "documents") || (key0 === "languages")) || (key0 === "base_url")) || (key0 === "theme")) || (key0 === "version")) || (key0 === "effective")) || (key0 === "notes"))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys89});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1204.errors = vErrors;
 return errors === 0;
 }
 function validate54(data, instancePath = ""){
@@ -8457,7 +8590,7 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys89});
+vErrors = members(vErrors, {data, instancePath, keys: keys90});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
@@ -8477,9 +8610,9 @@ errors = vErrors.length;
 validate52.errors = vErrors;
 return errors === 0;
 }
-export const rule: Validator = validate1208;
-const schema295 = {"type":"object","additionalProperties":false,"required":["title","severity","confidence","level","laws","since","why","fix","for","message","examples"],"properties":{"title":{"$ref":"#/$defs/part210"},"severity":{"$ref":"#/$defs/part186"},"confidence":{"$ref":"#/$defs/part187"},"level":{"$ref":"#/$defs/part179"},"laws":{"$ref":"#/$defs/part212"},"since":{"$ref":"#/$defs/part213"},"in_force":{"$ref":"#/$defs/part171"},"verified":{"$ref":"#/$defs/part9"},"uncertain":{"$ref":"#/$defs/part2"},"why":{"$ref":"#/$defs/part7"},"fix":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part214"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part215"},"related":{"$ref":"#/$defs/part218"},"message":{"$ref":"#/$defs/part7"},"fixes":{"$ref":"#/$defs/part221"},"options":{"$ref":"#/$defs/part225"},"identity":{"$ref":"#/$defs/part226"},"aliases":{"$ref":"#/$defs/part227"},"waivable":{"$ref":"#/$defs/part9"},"due":{"$ref":"#/$defs/part228"},"examples":{"$ref":"#/$defs/part231"},"equivalent_mutants":{"$ref":"#/$defs/part233"}}};
-function validate1210(data, instancePath = ""){
+export const rule: Validator = validate1219;
+const schema300 = {"type":"object","additionalProperties":false,"required":["title","severity","confidence","level","laws","since","why","fix","for","message","examples"],"properties":{"title":{"$ref":"#/$defs/part215"},"severity":{"$ref":"#/$defs/part192"},"confidence":{"$ref":"#/$defs/part193"},"level":{"$ref":"#/$defs/part182"},"laws":{"$ref":"#/$defs/part217"},"since":{"$ref":"#/$defs/part218"},"in_force":{"$ref":"#/$defs/part174"},"verified":{"$ref":"#/$defs/part9"},"uncertain":{"$ref":"#/$defs/part2"},"why":{"$ref":"#/$defs/part7"},"fix":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part219"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part220"},"related":{"$ref":"#/$defs/part223"},"message":{"$ref":"#/$defs/part7"},"fixes":{"$ref":"#/$defs/part226"},"options":{"$ref":"#/$defs/part230"},"identity":{"$ref":"#/$defs/part231"},"aliases":{"$ref":"#/$defs/part232"},"waivable":{"$ref":"#/$defs/part9"},"due":{"$ref":"#/$defs/part233"},"examples":{"$ref":"#/$defs/part236"},"equivalent_mutants":{"$ref":"#/$defs/part238"}}};
+function validate1221(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8496,62 +8629,62 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1210.errors = vErrors;
+validate1221.errors = vErrors;
 return errors === 0;
 }
-const schema297 = {"enum":["error","warning","note"]};
-function validate1212(data, instancePath = ""){
+const schema302 = {"enum":["error","warning","note"]};
+function validate1223(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "error") || (data === "warning")) || (data === "note"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema297.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema302.enum}});
 errors++;
 }
-validate1212.errors = vErrors;
+validate1223.errors = vErrors;
 return errors === 0;
 }
-const schema298 = {"enum":["high","review"]};
-function validate1214(data, instancePath = ""){
+const schema303 = {"enum":["high","review"]};
+function validate1225(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((data === "high") || (data === "review"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema298.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema303.enum}});
 errors++;
 }
-validate1214.errors = vErrors;
+validate1225.errors = vErrors;
 return errors === 0;
 }
-const schema299 = {"enum":["essential","recommended","all"]};
-function validate1216(data, instancePath = ""){
+const schema304 = {"enum":["essential","recommended","all"]};
+function validate1227(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "essential") || (data === "recommended")) || (data === "all"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema299.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema304.enum}});
 errors++;
 }
-validate1216.errors = vErrors;
+validate1227.errors = vErrors;
 return errors === 0;
 }
-const schema302 = {"enum":["gdpr","uk_gdpr","ccpa","eprivacy","ai_act","good_practice"]};
-function validate1220(data, instancePath = ""){
+const schema307 = {"enum":["gdpr","uk_gdpr","ccpa","eprivacy","ai_act","good_practice"]};
+function validate1231(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 let valid0;
 valid0 = false;
-for(const v0 of schema302.enum){
+for(const v0 of schema307.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema302.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema307.enum}});
 errors++;
 }
-validate1220.errors = vErrors;
+validate1231.errors = vErrors;
 return errors === 0;
 }
-function validate1219(data, instancePath = ""){
+function validate1230(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8569,17 +8702,17 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys90});
+vErrors = members(vErrors, {data, instancePath, keys: keys91});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1219.errors = vErrors;
+validate1230.errors = vErrors;
 return errors === 0;
 }
-function validate1218(data, instancePath = ""){
+function validate1229(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -8589,8 +8722,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1219(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1219.errors);
+if(!(validate1230(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1230.errors);
 errors = vErrors.length;
 }
 }
@@ -8599,15 +8732,15 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1218.errors = vErrors;
+validate1229.errors = vErrors;
 return errors === 0;
 }
-const pattern34 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-function validate1225(data, instancePath = ""){
+const pattern35 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+function validate1236(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern34.test(data)){
+if(!pattern35.test(data)){
 vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^\\d+\\.\\d+\\.\\d+$"}});
 errors++;
 }
@@ -8616,15 +8749,15 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1225.errors = vErrors;
+validate1236.errors = vErrors;
 return errors === 0;
 }
-const pattern35 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
-function validate1233(data, instancePath = ""){
+const pattern36 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
+function validate1244(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern35.test(data)){
+if(!pattern36.test(data)){
 vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"}});
 errors++;
 }
@@ -8633,20 +8766,20 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1233.errors = vErrors;
+validate1244.errors = vErrors;
 return errors === 0;
 }
-const schema306 = {"type":["string","array"],"minItems":1,"items":{"type":"string","pattern":"^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$"},"pattern":"^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$"};
-const pattern36 = new RegExp("^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$", "u");
-function validate1238(data, instancePath = ""){
+const schema311 = {"type":["string","array"],"minItems":1,"items":{"type":"string","pattern":"^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$"},"pattern":"^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$"};
+const pattern37 = new RegExp("^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$", "u");
+function validate1249(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema306.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema311.type}});
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern36.test(data)){
+if(!pattern37.test(data)){
 vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$"}});
 errors++;
 }
@@ -8660,7 +8793,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern36.test(data0)){
+if(!pattern37.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$"}});
 errors++;
 }
@@ -8671,15 +8804,15 @@ errors++;
 }
 }
 }
-validate1238.errors = vErrors;
+validate1249.errors = vErrors;
 return errors === 0;
 }
-const pattern38 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-function validate1243(data, instancePath = ""){
+const pattern39 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+function validate1254(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern38.test(data)){
+if(!pattern39.test(data)){
 vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}});
 errors++;
 }
@@ -8688,10 +8821,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1243.errors = vErrors;
+validate1254.errors = vErrors;
 return errors === 0;
 }
-function validate1241(data, instancePath = ""){
+function validate1252(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8709,24 +8842,24 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys91});
+vErrors = members(vErrors, {data, instancePath, keys: keys92});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1241.errors = vErrors;
+validate1252.errors = vErrors;
 return errors === 0;
 }
-function validate1240(data, instancePath = ""){
+function validate1251(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1241(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1241.errors);
+if(!(validate1252(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1252.errors);
 errors = vErrors.length;
 }
 }
@@ -8735,21 +8868,21 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1240.errors = vErrors;
-return errors === 0;
-}
-const schema312 = {"enum":["safe","suggestion"]};
-function validate1251(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(!((data === "safe") || (data === "suggestion"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema312.enum}});
-errors++;
-}
 validate1251.errors = vErrors;
 return errors === 0;
 }
-function validate1250(data, instancePath = ""){
+const schema317 = {"enum":["safe","suggestion"]};
+function validate1262(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!((data === "safe") || (data === "suggestion"))){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema317.enum}});
+errors++;
+}
+validate1262.errors = vErrors;
+return errors === 0;
+}
+function validate1261(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8767,24 +8900,24 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys92});
+vErrors = members(vErrors, {data, instancePath, keys: keys93});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1250.errors = vErrors;
+validate1261.errors = vErrors;
 return errors === 0;
 }
-function validate1249(data, instancePath = ""){
+function validate1260(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1250(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1250.errors);
+if(!(validate1261(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1261.errors);
 errors = vErrors.length;
 }
 }
@@ -8793,39 +8926,39 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1249.errors = vErrors;
+validate1260.errors = vErrors;
 return errors === 0;
 }
-const schema315 = {"enum":["boolean","number","string","duration","list"]};
-function validate1262(data, instancePath = ""){
+const schema320 = {"enum":["boolean","number","string","duration","list"]};
+function validate1273(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 let valid0;
 valid0 = false;
-for(const v0 of schema315.enum){
+for(const v0 of schema320.enum){
 if(func0(data, v0)){
 valid0 = true;
 break;
 }
 }
 if(!valid0){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema315.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema320.enum}});
 errors++;
 }
-validate1262.errors = vErrors;
+validate1273.errors = vErrors;
 return errors === 0;
 }
-function validate1265(data, instancePath = ""){
+function validate1276(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "number"}});
 errors++;
 }
-validate1265.errors = vErrors;
+validate1276.errors = vErrors;
 return errors === 0;
 }
-function validate1268(data, instancePath = ""){
+function validate1279(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -8845,10 +8978,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1268.errors = vErrors;
+validate1279.errors = vErrors;
 return errors === 0;
 }
-function validate1261(data, instancePath = ""){
+function validate1272(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8870,24 +9003,24 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys93});
+vErrors = members(vErrors, {data, instancePath, keys: keys94});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1261.errors = vErrors;
+validate1272.errors = vErrors;
 return errors === 0;
 }
-function validate1260(data, instancePath = ""){
+function validate1271(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern38.test(key0)){
+if(!pattern39.test(key0)){
 vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},propertyName:key0});
 errors++;
 }
@@ -8899,8 +9032,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate1261(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate1261.errors);
+if(!(validate1272(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate1272.errors);
 errors = vErrors.length;
 }
 }
@@ -8909,19 +9042,19 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1260.errors = vErrors;
+validate1271.errors = vErrors;
 return errors === 0;
 }
-const schema318 = {"type":["string","array"],"items":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"};
-function validate1272(data, instancePath = ""){
+const schema323 = {"type":["string","array"],"items":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"};
+function validate1283(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema318.type}});
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: schema323.type}});
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern35.test(data)){
+if(!pattern36.test(data)){
 vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"}});
 errors++;
 }
@@ -8931,7 +9064,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
+if(!pattern36.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"}});
 errors++;
 }
@@ -8942,11 +9075,11 @@ errors++;
 }
 }
 }
-validate1272.errors = vErrors;
+validate1283.errors = vErrors;
 return errors === 0;
 }
-const pattern42 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
-function validate1274(data, instancePath = ""){
+const pattern43 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
+function validate1285(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -8954,7 +9087,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern42.test(data0)){
+if(!pattern43.test(data0)){
 vErrors = added(vErrors, {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$"}});
 errors++;
 }
@@ -8969,10 +9102,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1274.errors = vErrors;
+validate1285.errors = vErrors;
 return errors === 0;
 }
-function validate1277(data, instancePath = ""){
+function validate1288(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8990,27 +9123,27 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys94});
+vErrors = members(vErrors, {data, instancePath, keys: keys95});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1277.errors = vErrors;
+validate1288.errors = vErrors;
 return errors === 0;
 }
-function validate1289(data, instancePath = ""){
+function validate1300(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1289.errors = vErrors;
+validate1300.errors = vErrors;
 return errors === 0;
 }
-function validate1282(data, instancePath = ""){
+function validate1293(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9024,17 +9157,17 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys95});
+vErrors = members(vErrors, {data, instancePath, keys: keys96});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1282.errors = vErrors;
+validate1293.errors = vErrors;
 return errors === 0;
 }
-function validate1281(data, instancePath = ""){
+function validate1292(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9044,8 +9177,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1282(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1282.errors);
+if(!(validate1293(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1293.errors);
 errors = vErrors.length;
 }
 }
@@ -9054,10 +9187,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1281.errors = vErrors;
+validate1292.errors = vErrors;
 return errors === 0;
 }
-function validate1294(data, instancePath = ""){
+function validate1305(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9075,24 +9208,24 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys96});
+vErrors = members(vErrors, {data, instancePath, keys: keys97});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1294.errors = vErrors;
+validate1305.errors = vErrors;
 return errors === 0;
 }
-function validate1293(data, instancePath = ""){
+function validate1304(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1294(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1294.errors);
+if(!(validate1305(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1305.errors);
 errors = vErrors.length;
 }
 }
@@ -9101,10 +9234,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1293.errors = vErrors;
+validate1304.errors = vErrors;
 return errors === 0;
 }
-function validate1209(data, instancePath = ""){
+function validate1220(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9153,91 +9286,7 @@ vErrors = added(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema295.properties, key0))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys97});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1209.errors = vErrors;
-return errors === 0;
-}
-function validate1208(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(!(validate1209(data, instancePath))){
-vErrors = joined(vErrors, validate1209.errors);
-errors = vErrors.length;
-}
-validate1208.errors = vErrors;
-return errors === 0;
-}
-export const test: Validator = validate1300;
-const schema329 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/part236"},"for":{"$ref":"#/$defs/part214"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part215"},"message":{"$ref":"#/$defs/part7"},"may_be_empty":{"$ref":"#/$defs/part9"},"expect":{"$ref":"#/$defs/part240"}}};
-function validate1305(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func4(data) > 140){
-vErrors = added(vErrors, {instancePath,keyword:"maxLength",params:{limit: 140}});
-errors++;
-}
-if(func4(data) < 8){
-vErrors = added(vErrors, {instancePath,keyword:"minLength",params:{limit: 8}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate1305.errors = vErrors;
-return errors === 0;
-}
-const pattern43 = new RegExp("^[a-z][a-z0-9-]*/([a-z0-9][a-z0-9-]*|\\*)$", "u");
-function validate1316(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern43.test(data)){
-vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/([a-z0-9][a-z0-9-]*|\\*)$"}});
-errors++;
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate1316.errors = vErrors;
-return errors === 0;
-}
-const schema334 = {"enum":["none","fail"]};
-function validate1319(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(!((data === "none") || (data === "fail"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema334.enum}});
-errors++;
-}
-validate1319.errors = vErrors;
-return errors === 0;
-}
-function validate1315(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-vErrors = added(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1}});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "rule") || (key0 === "on")) || (key0 === "outcome"))){
+if(!(func2.call(schema300.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -9249,111 +9298,17 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1315.errors = vErrors;
+validate1220.errors = vErrors;
 return errors === 0;
 }
-function validate1314(data, instancePath = ""){
+function validate1219(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-if(Array.isArray(data)){
-if(data.length < 1){
-vErrors = added(vErrors, {instancePath,keyword:"minItems",params:{limit: 1}});
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate1315(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1315.errors);
+if(!(validate1220(data, instancePath))){
+vErrors = joined(vErrors, validate1220.errors);
 errors = vErrors.length;
 }
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate1314.errors = vErrors;
-return errors === 0;
-}
-function validate1304(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-vErrors = added(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema329.properties, key0))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys99});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1304.errors = vErrors;
-return errors === 0;
-}
-function validate1303(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length < 1){
-vErrors = added(vErrors, {instancePath,keyword:"minItems",params:{limit: 1}});
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate1304(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1304.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate1303.errors = vErrors;
-return errors === 0;
-}
-function validate1301(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.tests === undefined){
-vErrors = added(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tests"}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "as_of") || (key0 === "tests"))){
-vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-vErrors = members(vErrors, {data, instancePath, keys: keys100});
-errors = vErrors === null ? 0 : vErrors.length;
-}
-else {
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1301.errors = vErrors;
-return errors === 0;
-}
-function validate1300(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(!(validate1301(data, instancePath))){
-vErrors = joined(vErrors, validate1301.errors);
-errors = vErrors.length;
-}
-validate1300.errors = vErrors;
+validate1219.errors = vErrors;
 return errors === 0;
 }
 const keys0 = [["email", validate71], ["phone", validate58], ["toll_free_phone", validate58], ["url", validate75]];
@@ -9439,21 +9394,19 @@ const keys79 = [["form", validate75], ["acknowledge_days", validate119], ["outco
 const keys80 = [["channels", validate833], ["supported", validate1040], ["identity", validate1042], ["handlers", validate309], ["covers", validate1049], ["fee", validate1051], ["tell_recipients", validate91], ["for_clients", validate58], ["deadlines", validate1055], ["metrics", validate1060], ["ccpa", validate1064], ["uk_complaints", validate1096], ["owner", validate58], ["reviewed", validate113], ["review_every", validate130], ["notes", validate58]];
 const keys81 = [["residents_within_days", validate119], ["attorney_general_within_days", validate119]];
 const keys82 = [["team", validate309], ["authority", validate66], ["register", validate58], ["tested", validate113], ["severity_method", validate58], ["templates", validate1116], ["notify_within_hours", validate119], ["tell_clients_within", validate130], ["california", validate1120], ["owner", validate58], ["reviewed", validate113], ["review_every", validate130], ["notes", validate58]];
-const keys83 = [["rule", validate1155], ["on", validate58], ["reason", validate58], ["owner", validate58], ["approved_by", validate58], ["expires", validate113], ["ticket", validate58], ["notes", validate58]];
-const keys84 = [["severity", validate1173], ["options", validate1175]];
-const keys85 = [["max_days", validate119], ["require_approver", validate91], ["from", validate1188]];
-const keys86 = [["level", validate1168], ["extends", validate309], ["rules", validate1171], ["fail_on", validate1179], ["gaps", validate1181], ["rules_since", validate1183], ["waivers", validate1185], ["notes", validate58]];
-const keys87 = [["color", validate1199], ["logo", validate58]];
-const keys88 = [["documents", validate1194], ["languages", validate82], ["base_url", validate75], ["theme", validate1198], ["version", validate673], ["effective", validate113], ["notes", validate58]];
-const keys89 = [["version", validate55], ["business", validate57], ["defaults", validate203], ["subjects", validate1006], ["categories", validate1010], ["assets", validate1014], ["purposes", validate1018], ["retention", validate1022], ["vendors", validate1026], ["consents", validate1030], ["cookies", validate1034], ["rights", validate1038], ["requests", validate1106], ["breach_plan", validate1110], ["incidents", validate1129], ["ai_systems", validate1133], ["assessments", validate1137], ["notices", validate1141], ["policies", validate1145], ["training", validate1149], ["waivers", validate1153], ["checks", validate1167], ["publish", validate1193]];
-const keys90 = [["law", validate1220], ["cite", validate58]];
-const keys91 = [["node", validate58], ["key", validate1243], ["says", validate58]];
-const keys92 = [["kind", validate1251], ["title", validate58], ["remove", validate240], ["set", validate240], ["add", validate240], ["to", validate58]];
-const keys93 = [["type", validate1262], ["description", validate58], ["minimum", validate1265], ["maximum", validate1265], ["enum", validate1268]];
-const keys94 = [["on", validate58], ["says", validate58]];
-const keys95 = [["name", validate58], ["pass", validate240], ["fail", validate240], ["gap", validate240], ["skip", validate240], ["as_of", validate113], ["options", validate1289]];
-const keys96 = [["mutant", validate58], ["because", validate58]];
-const keys97 = [["title", validate1210], ["severity", validate1212], ["confidence", validate1214], ["level", validate1216], ["laws", validate1218], ["since", validate1225], ["in_force", validate113], ["verified", validate91], ["uncertain", validate240], ["why", validate58], ["fix", validate58], ["for", validate1233], ["when", validate58], ["require", validate58], ["find", validate58], ["at", validate1238], ["related", validate1240], ["message", validate58], ["fixes", validate1249], ["options", validate1260], ["identity", validate1272], ["aliases", validate1274], ["waivable", validate91], ["due", validate1277], ["examples", validate1281], ["equivalent_mutants", validate1293]];
-const keys98 = [["rule", validate1316], ["on", validate58], ["outcome", validate1319]];
-const keys99 = [["title", validate1305], ["for", validate1233], ["when", validate58], ["require", validate58], ["find", validate58], ["at", validate1238], ["message", validate58], ["may_be_empty", validate91], ["expect", validate1314]];
-const keys100 = [["as_of", validate113], ["tests", validate1303]];
+const keys83 = [["rule", validate1155], ["on", validate58], ["reason", validate58], ["owner", validate58], ["approved_by", validate58], ["starts", validate113], ["expires", validate113], ["ticket", validate58], ["notes", validate58]];
+const keys84 = [["severity", validate1174], ["options", validate1176]];
+const keys85 = [["files", validate1182], ["rules", validate1184]];
+const keys86 = [["max_days", validate119], ["require_approver", validate91], ["from", validate1199]];
+const keys87 = [["level", validate1169], ["extends", validate309], ["rules", validate1172], ["overrides", validate1180], ["fail_on", validate1190], ["gaps", validate1192], ["rules_since", validate1194], ["waivers", validate1196], ["notes", validate58]];
+const keys88 = [["color", validate1210], ["logo", validate58]];
+const keys89 = [["documents", validate1205], ["languages", validate82], ["base_url", validate75], ["theme", validate1209], ["version", validate673], ["effective", validate113], ["notes", validate58]];
+const keys90 = [["version", validate55], ["business", validate57], ["defaults", validate203], ["subjects", validate1006], ["categories", validate1010], ["assets", validate1014], ["purposes", validate1018], ["retention", validate1022], ["vendors", validate1026], ["consents", validate1030], ["cookies", validate1034], ["rights", validate1038], ["requests", validate1106], ["breach_plan", validate1110], ["incidents", validate1129], ["ai_systems", validate1133], ["assessments", validate1137], ["notices", validate1141], ["policies", validate1145], ["training", validate1149], ["waivers", validate1153], ["checks", validate1168], ["publish", validate1204]];
+const keys91 = [["law", validate1231], ["cite", validate58]];
+const keys92 = [["node", validate58], ["key", validate1254], ["says", validate58]];
+const keys93 = [["kind", validate1262], ["title", validate58], ["remove", validate240], ["set", validate240], ["add", validate240], ["to", validate58]];
+const keys94 = [["type", validate1273], ["description", validate58], ["minimum", validate1276], ["maximum", validate1276], ["enum", validate1279]];
+const keys95 = [["on", validate58], ["says", validate58]];
+const keys96 = [["name", validate58], ["pass", validate240], ["fail", validate240], ["gap", validate240], ["skip", validate240], ["as_of", validate113], ["options", validate1300]];
+const keys97 = [["mutant", validate58], ["because", validate58]];
+const keys98 = [["title", validate1221], ["severity", validate1223], ["confidence", validate1225], ["level", validate1227], ["laws", validate1229], ["since", validate1236], ["in_force", validate113], ["verified", validate91], ["uncertain", validate240], ["why", validate58], ["fix", validate58], ["for", validate1244], ["when", validate58], ["require", validate58], ["find", validate58], ["at", validate1249], ["related", validate1251], ["message", validate58], ["fixes", validate1260], ["options", validate1271], ["identity", validate1283], ["aliases", validate1285], ["waivable", validate91], ["due", validate1288], ["examples", validate1292], ["equivalent_mutants", validate1304]];

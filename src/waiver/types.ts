@@ -27,6 +27,8 @@ export interface Waiver {
   readonly starts: string | null;
   readonly approver: string | null;
   readonly ticket: string | null;
+  /** Something in it has a mistake that is told already: it does not hold. */
+  readonly faulty: boolean;
   readonly places: Places;
   /** `file:line` */
   readonly where: string;

@@ -124,7 +124,15 @@ describe("problems", () => {
 });
 
 describe("summary", () => {
-  const waived = { by: "ana", until: "2027-01-01", reason: "moving", where: "privacyfile.yaml:3" };
+  const waived = {
+    by: "ana",
+    until: "2027-01-01",
+    reason: "moving",
+    where: "privacyfile.yaml:3",
+    approved_by: null,
+    ticket: null,
+    in_change: false,
+  };
   const findings = [
     findingOf(),
     findingOf({ severity: "warning" }),
@@ -159,7 +167,13 @@ describe("summary", () => {
   });
 
   test("facts that are not stated fail only where the business wants it so", () => {
-    const gap = { address: "business", fact: "country", todo: null, asked_by: ["a/b"] };
+    const gap = {
+      address: "business",
+      fact: "country",
+      todo: null,
+      asked_by: ["a/b"],
+      status: null,
+    };
     const failing = (required: boolean, gaps: Gate["gaps"]) =>
       fails(reportOf({ coverage: { stated: 0, asked: 1, gaps: [{ ...gap, required }] } }), {
         fail_on: "never",

@@ -89,6 +89,7 @@ export function reportOf(part: Partial<Report> = {}): Report {
     ],
     coverage: { stated: 12, asked: 12, gaps: [] },
     assumptions: [],
+    baseline: null,
     ...part,
   };
 }

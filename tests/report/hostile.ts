@@ -22,7 +22,15 @@ const url = fc.option(
 );
 
 const waived: fc.Arbitrary<Finding["waived"]> = fc.option(
-  fc.record({ by: HOSTILE, until: HOSTILE, reason: HOSTILE, where: HOSTILE }),
+  fc.record({
+    by: HOSTILE,
+    until: HOSTILE,
+    reason: HOSTILE,
+    where: HOSTILE,
+    approved_by: fc.option(HOSTILE),
+    ticket: fc.option(HOSTILE),
+    in_change: fc.boolean(),
+  }),
   { freq: 3 },
 );
 
@@ -63,6 +71,7 @@ const gap = fc.record({
   required: fc.boolean(),
   todo: fc.option(HOSTILE),
   asked_by: fc.array(HOSTILE, { maxLength: 2 }),
+  status: fc.constantFrom("new" as const, "open" as const, null),
 });
 
 const error = fc.record({ rule: HOSTILE, message: HOSTILE, address: fc.option(HOSTILE) });

@@ -23,6 +23,7 @@ const GAP = {
   required: true,
   todo: "ask Ana",
   asked_by: ["transfers/declared"],
+  status: null,
 };
 
 describe("the JSON report", () => {
@@ -32,7 +33,15 @@ describe("the JSON report", () => {
       related: [{ range: rangeOf(SHOP, "orders"), says: "declared here" }],
       law: [{ law: "gdpr", cite: "Art. 6(1)", url: "https://example.org/gdpr/6" }],
       status: "new",
-      waived: { by: "ana", until: "2027-01-01", reason: "moving", where: "privacyfile.yaml:3" },
+      waived: {
+        by: "ana",
+        until: "2027-01-01",
+        reason: "moving",
+        where: "privacyfile.yaml:3",
+        approved_by: null,
+        ticket: null,
+        in_change: false,
+      },
     });
     const report = written(reportOf({ findings: [finding] }));
     expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
@@ -74,8 +83,11 @@ describe("the JSON report", () => {
           "severity": "error",
           "status": "new",
           "waived": {
+            "approved_by": null,
             "by": "ana",
+            "in_change": false,
             "reason": "moving",
+            "ticket": null,
             "until": "2027-01-01",
             "where": "privacyfile.yaml:3",
           },

@@ -7,15 +7,30 @@ import { fileOf, findingOf, rangeOf, reportOf, SHOP } from "../finding/made-up.t
 const PLAIN = { width: 80, color: false, links: false };
 
 const GAPS = [
-  { address: "business", fact: "authority", required: true, todo: null, asked_by: ["a/b"] },
+  {
+    address: "business",
+    fact: "authority",
+    required: true,
+    todo: null,
+    asked_by: ["a/b"],
+    status: null,
+  },
   {
     address: "asset:till",
     fact: "access.mfa",
     required: false,
     todo: "ask Ana",
     asked_by: ["a/b"],
+    status: null,
   },
-  { address: "asset:till", fact: "fields", required: false, todo: null, asked_by: ["a/b"] },
+  {
+    address: "asset:till",
+    fact: "fields",
+    required: false,
+    todo: null,
+    asked_by: ["a/b"],
+    status: null,
+  },
 ];
 
 const MIXED: Report = reportOf({
@@ -117,6 +132,9 @@ describe("the report for people", () => {
       until: "2027-01-01",
       reason: "moving",
       where: "privacyfile.yaml:3",
+      approved_by: null,
+      ticket: null,
+      in_change: false,
     };
     const text = pretty([reportOf({ findings: [findingOf({ waived })] })], PLAIN);
     expect(text).toContain("1 finding accepted on the record");
@@ -163,7 +181,14 @@ describe("the report for people", () => {
           why: path,
           range: { file, start: 0, end: 3 },
         });
-        const gap = { address: path, fact, required: false, todo: message, asked_by: ["a/b"] };
+        const gap = {
+          address: path,
+          fact,
+          required: false,
+          todo: message,
+          asked_by: ["a/b"],
+          status: null,
+        };
         const report = reportOf({
           root: { ...MIXED.root, path, business: message },
           findings: [finding],

@@ -54,6 +54,9 @@ export const SHOP_REPORT: Report = reportOf({
         until: "2027-01-31",
         reason: "moving to a new shop",
         where: "privacyfile.yaml:12",
+        approved_by: null,
+        ticket: null,
+        in_change: false,
       },
     }),
     findingOf({
@@ -97,6 +100,7 @@ export const SHOP_REPORT: Report = reportOf({
         required: true,
         todo: "ask Ana",
         asked_by: ["transfers/declared"],
+        status: null,
       },
     ],
   },

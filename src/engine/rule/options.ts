@@ -32,7 +32,7 @@ export function readOptions(sheet: RuleSheet): { readonly [name: string]: RuleOp
 }
 
 /** Why a value does not fit an option, as the end of a sentence; undefined when it fits. */
-function misfit(option: RuleOption, value: unknown): string | undefined {
+export function misfit(option: RuleOption, value: unknown): string | undefined {
   switch (option.type) {
     case "boolean":
       return typeof value === "boolean" ? undefined : "is neither true nor false";
