@@ -1,4 +1,4 @@
-/** A business as a folder: what is read from it, and its check. */
+/** A business as a folder: what is read from it, its check and its tests. */
 
 import { check } from "./check.ts";
 import { builtInRules } from "./engine/library.ts";
@@ -6,6 +6,7 @@ import { loadRules, type OwnRules } from "./engine/rule/load-all.ts";
 import { readFolder, readRoot } from "./files/read-root.ts";
 import type { Level, Report } from "./finding/types.ts";
 import { readPolicyFiles } from "./policy-files.ts";
+import { type ProveOptions, prove, type TestRun } from "./prove.ts";
 
 export interface FolderOptions {
   /** UTC date, YYYY-MM-DD: the day the law is read for. */
@@ -17,6 +18,8 @@ export interface FolderOptions {
 
 /** Where a business keeps rules of its own. */
 const RULES = "privacy/rules";
+/** Where it keeps facts that must hold about it. */
+const TESTS = "privacy/tests";
 
 /**
  * The rules that a business keeps beside its declarations, those of copied packages first.
@@ -45,4 +48,18 @@ export function checkFolder(folder: string, options: FolderOptions): Report {
     broken: own.errors,
     unread: problems,
   });
+}
+
+/**
+ * Runs the tests of the business of a folder: the examples of its own rules, and `privacy/tests`.
+ *
+ * @param folder absolute path of the folder with `privacyfile.yaml`
+ */
+export function proveFolder(
+  folder: string,
+  options: Pick<ProveOptions, "today" | "path" | "filter" | "strict">,
+): TestRun {
+  const tests = readFolder(folder, TESTS);
+  const own = readOwnRules(folder);
+  return prove(readRoot(folder), { ...options, builtIn: builtInRules(), own, tests });
 }
