@@ -85,6 +85,8 @@ function onDefault(first: Failed, group: readonly Failed[], inherited: Range): F
     pointer: "/defaults",
     address: `defaults:${section}`,
     owner: null,
+    // What stands in `defaults` holds for others too: no machine changes it.
+    fixes: () => [],
     related: group.slice(0, MOST_SHOWN).map(({ told }) => ({
       range: told.finding.range,
       says: "inherits it",

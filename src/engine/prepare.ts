@@ -3,6 +3,7 @@ import type { Ast } from "../expression/ast.ts";
 import { children } from "../expression/ast.ts";
 import type { Severity } from "../finding/types.ts";
 import { dutyPaths } from "./duty.ts";
+import { askedPaths } from "./fix/asked.ts";
 import { type KeyPath, parsePath } from "./place/path.ts";
 import {
   compileExpression,
@@ -15,7 +16,7 @@ import {
 import { optionValues } from "./rule/options.ts";
 import { namesOf } from "./rule/scope.ts";
 import { severityOf } from "./severity.ts";
-import type { EvaluateOptions, OptionValue, Rule, RuleBody } from "./types.ts";
+import type { EvaluateOptions, OptionValue, Rule, RuleBody, RuleFix } from "./types.ts";
 import type { Selector } from "./walk/selector.ts";
 
 /** What a rule judges with: compiled when its first subject comes. */
@@ -40,6 +41,14 @@ export interface Telling {
     readonly says: Writer;
   }[];
   readonly at: readonly KeyPath[];
+  readonly fixes: readonly FixWriter[];
+}
+
+/** A fix of a rule, ready to be worked out for a finding. */
+export interface FixWriter extends Pick<RuleFix, "kind" | "edit"> {
+  readonly title: Writer;
+  readonly path: KeyPath;
+  readonly to: Program | null;
 }
 
 export interface Counts {
@@ -60,6 +69,8 @@ export interface RuleRun {
   readonly telling: () => Telling;
   /** Facts that the rule asks for with `$exists`. */
   readonly duties: () => readonly KeyPath[];
+  /** Those that would have to be stated, were all else as it should be. */
+  readonly asked: () => readonly KeyPath[];
 }
 
 /** A rule with its severity and options, and its expressions waiting to be compiled. */
@@ -77,12 +88,18 @@ export function prepare(
     counts: { passed: 0, failed: 0, gaps: 0, skipped: 0, not_judged: 0, errored: 0 },
     judging,
     telling: once(() => prepareTelling(rule.body(), { names, stage, selector })),
-    duties: once(() => {
-      const { body } = judging();
-      const slots = selector.steps.map((step) => step.shape);
-      return body.judge === "require" ? dutyPaths(body.expression.ast, slots) : [];
-    }),
+    duties: once(() => pathsOf(judging().body, selector, dutyPaths)),
+    asked: once(() => pathsOf(judging().body, selector, askedPaths)),
   };
+}
+
+function pathsOf(
+  { judge, expression }: RuleBody,
+  selector: Selector,
+  find: typeof dutyPaths,
+): readonly KeyPath[] {
+  const slots = selector.steps.map((step) => step.shape);
+  return judge === "require" ? find(expression.ast, slots) : [];
 }
 
 function prepareJudging(
@@ -117,6 +134,13 @@ function prepareTelling(
     })),
     // Checked when the rule was loaded.
     at: paths.filter((path) => "keys" in path),
+    fixes: body.fixes.flatMap((fix): readonly FixWriter[] => {
+      const path = parsePath(fix.path, selector);
+      if (!("keys" in path)) return [];
+      const title = compileTemplate(fix.title, names, stage);
+      const to = fix.to && compileExpression(fix.to, names, stage);
+      return [{ kind: fix.kind, edit: fix.edit, title, path, to }];
+    }),
   };
 }
 

@@ -5,11 +5,12 @@ import { isNode } from "../model/reading.ts";
 import type { Range, RelatedRange } from "../source/types.ts";
 import { citations } from "./citation.ts";
 import { fingerprint, valueUnder } from "./fingerprint.ts";
+import { offerFixes } from "./fix/offer.ts";
 import { ownerOf } from "./gaps.ts";
 import type { Offender } from "./judge.ts";
 import { type Blame, blame, nodeRange, rangeOf } from "./place/blame.ts";
 import { pointerOf } from "./place/pointer.ts";
-import type { RuleRun } from "./prepare.ts";
+import { once, type RuleRun } from "./prepare.ts";
 import type { RuleLaw } from "./types.ts";
 import type { Subject } from "./walk/subjects.ts";
 
@@ -72,6 +73,7 @@ export function tell(failure: Failure): Told {
       law: citations(laws),
       why: rule.body().why,
       fix: telling.fix(context, bindings),
+      fixes: once(() => offerFixes(failure)),
       fingerprint: fingerprintOf(failure, place.path),
       status: null,
       waived: null,

@@ -1,5 +1,6 @@
 /** Findings and the report: the plain types that floors pass on. */
 import type { Range, RelatedRange } from "../source/types.ts";
+import type { Fix } from "./fix.ts";
 
 export type Severity = "error" | "warning" | "note";
 export type Confidence = "high" | "review";
