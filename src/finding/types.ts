@@ -41,6 +41,8 @@ export interface Finding {
   readonly law: readonly Citation[];
   readonly why: string;
   readonly fix: string;
+  /** Edits that a machine can make; worked out when somebody asks. */
+  readonly fixes?: () => readonly Fix[];
   readonly fingerprint: string;
   /** `open`: known before, from a baseline or a base; `new`: not. Null when compared with neither. */
   readonly status: "new" | "open" | null;
