@@ -4,10 +4,16 @@ import type { Document } from "../../finding/document.ts";
 import type { Context, Kind } from "../types.ts";
 import { recordOfProcessing } from "./record.ts";
 import { recordOfProcessor } from "./record-processor.ts";
+import { retentionSchedule } from "./retention.ts";
+import { transferRegister } from "./transfers.ts";
+import { vendorRegister } from "./vendors.ts";
 
 export const INTERNAL: readonly Kind[] = [
   kind("record-of-processing", "ropa", recordOfProcessing),
   kind("record-of-processing-for-clients", "ropa_processor", recordOfProcessor),
+  kind("retention-schedule", "retention", retentionSchedule),
+  kind("vendor-register", null, vendorRegister),
+  kind("transfer-register", null, transferRegister),
 ];
 
 /** Without a word in `publish.documents` a document is always made: it is published nowhere. */

@@ -50,6 +50,11 @@ export function tell(context: Context, id: string, telling: Telling): readonly S
 /** A line of a card or a cell of a row: its name among the terms, and what it tells. */
 export type Spec = readonly [name: string, telling: Telling];
 
+/** A spec for a fact that nobody must state: only where it is known. */
+export function whereTold(node: Node, key: string, spec: Spec): readonly Spec[] {
+  return factOf(node, key).means === "unknown" ? [] : [spec];
+}
+
 /** The lines of a card. */
 export function lines(context: Context, prefix: string, specs: readonly Spec[]): readonly Line[] {
   return specs.map(([name, telling]) => ({
