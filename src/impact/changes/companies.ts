@@ -1,0 +1,199 @@
+/** What companies that get data may do with it, where, and on which footing. */
+import { follow, known, nodes, read, texts } from "../../model/known.ts";
+import type { Node } from "../../model/node.ts";
+import { along, draft, list } from "../aspect.ts";
+import { all, inside, mapped, term, termsUnder, when } from "../members.ts";
+import type { Aspect, Draft, Members, Pair } from "../types.ts";
+import { countriesOf } from "./sharing.ts";
+
+const on = "vendor";
+
+/** From what protects by itself to what is an exception or nothing at all. */
+const MECHANISMS = [
+  ["adequacy", "uk_adequacy"],
+  ["dpf", "uk_bridge"],
+  ["bcr", "uk_bcr"],
+  ["scc", "idta", "uk_addendum", "code_of_conduct", "certification", "public_instrument"],
+  ["adhoc_clauses"],
+  ["derogation", "uk_exception"],
+  ["none"],
+];
+
+const ROLES = [
+  ["processor"],
+  ["joint_controller"],
+  ["independent_controller"],
+  ["public_authority"],
+];
+
+const countries: Members = (node, state) =>
+  mapped(countriesOf(node, state), (text) => ({
+    id: text,
+    word: { say: "country", text },
+    spot: { node, key: countryKey(node, text) },
+  }));
+
+function countryKey(node: Node, country: string): string {
+  const keys = ["locations", "remote_access", "country"];
+  return keys.find((key) => read(node, key).values.includes(country)) ?? "subprocessors";
+}
+
+/** Those to whom a company passes data on, by the names that readers know them by. */
+const passedOn: Members = (node, state) =>
+  mapped(nodes(read(node, "subprocessors")), (one) => ({
+    id: state.nameOf(one),
+    word: { say: "name", node: one },
+    spot: { node: one, key: "" },
+    node: one,
+  }));
+
+/** The weakest role that a company has towards us. */
+function roleOf(node: Node): string | undefined {
+  const roles = texts(follow(node, "role", "role")).values;
+  return [...ROLES].reverse().find(([role]) => role !== undefined && roles.includes(role))?.[0];
+}
+
+function compareRoles(pair: Pair): readonly Draft[] {
+  if (pair.before === null || pair.after === null) return [];
+  const [was, now] = [roleOf(pair.before), roleOf(pair.after)];
+  if (was === undefined || now === undefined || was === now) return [];
+  const kind = along(ROLES, { up: "company-decides-itself", down: "company-follows-orders" })(
+    was,
+    now,
+  );
+  if (kind === undefined) return [];
+  return [
+    draft(kind, pair, {
+      was: [term("vendor_roles", was)],
+      now: [term("vendor_roles", now)],
+      before: { node: pair.before, key: "role" },
+      after: { node: pair.after, key: "role" },
+      links: { vendor: pair.after },
+    }),
+  ];
+}
+
+/** How each route to a country is protected: the strongest of its mechanisms counts. */
+function compareMechanisms(pair: Pair): readonly Draft[] {
+  if (pair.before === null || pair.after === null) return [];
+  const had = new Map(nodes(read(pair.before, "transfers")).values.map((one) => [one.id, one]));
+  const vendor = pair.after;
+  return nodes(read(vendor, "transfers")).values.flatMap((now) => {
+    const was = had.get(now.id);
+    return was === undefined ? [] : compareRoute(pair, was, now);
+  });
+}
+
+function compareRoute(pair: Pair, before: Node, after: Node): readonly Draft[] {
+  const [was, now] = [before, after].map((node) =>
+    [...texts(read(node, "mechanism")).values].sort(),
+  );
+  if (was === undefined || now === undefined || was.length === 0 || now.length === 0) return [];
+  if (was.join() === now.join()) return [];
+  const strongest = (of: readonly string[]): string =>
+    MECHANISMS.flat().find((one) => of.includes(one)) ?? "none";
+  const kinds = {
+    up: "transfer-weaker",
+    down: "transfer-stronger",
+    swap: "transfer-changed",
+  } as const;
+  const kind = along(MECHANISMS, kinds)(strongest(was), strongest(now));
+  if (kind === undefined) return [];
+  const country = String(after.country ?? after.id);
+  return [
+    draft(kind, pair, {
+      what: String(after.id),
+      was: was.map((one) => term("transfer_mechanisms", one)),
+      now: now.map((one) => term("transfer_mechanisms", one)),
+      where: [{ say: "country", text: country }],
+      before: { node: before, key: "mechanism" },
+      after: { node: after, key: "mechanism" },
+      links: { ...(pair.after === null ? {} : { vendor: pair.after }), countries: [country] },
+    }),
+  ];
+}
+
+const ownUses: Members = all(
+  termsUnder("own_purposes", "purpose_kinds"),
+  when("trains_on_our_data", [true], "impact.word.trains_on_our_data"),
+  when("consideration", ["money"], "impact.word.for_money"),
+  when("consideration", ["other_value"], "impact.word.for_value"),
+);
+
+const contract: Members = (node) => {
+  const signed = follow(node, "dpa", "signed");
+  const arranged = follow(node, "arrangement", "date");
+  const word = { say: "ours", key: "impact.word.contract" } as const;
+  const key = signed.values.length > 0 ? "dpa" : "arrangement";
+  if (signed.values.length + arranged.values.length === 0) {
+    const processor = roleOf(node) === "processor";
+    return { values: [], open: processor ? signed.open : arranged.open };
+  }
+  return known({ id: "contract", word, spot: { node, key } });
+};
+
+const protections: Members = all(
+  inside("dpa", termsUnder("clauses", "dpa_clauses")),
+  (node) =>
+    mapped(nodes(read(node, "certifications")), (one) => ({
+      id: String(one.id),
+      word: term("certifications", String(one.id)),
+      spot: { node: one, key: "" },
+    })),
+  (node) => {
+    const routes = nodes(read(node, "transfers"));
+    return {
+      values: routes.values.flatMap((route) =>
+        texts(read(route, "measures")).values.map((id) => ({
+          id: `${String(route.id)} ${id}`,
+          word: term("transfer_measures", id),
+          spot: { node: route, key: "measures" },
+        })),
+      ),
+      open: [],
+    };
+  },
+);
+
+export const COMPANIES: readonly Aspect[] = [
+  { on, owns: ["role"], always: false, compare: compareRoles },
+  { on, owns: ["transfers.mechanism"], always: false, compare: compareMechanisms },
+  list({
+    on,
+    owns: ["locations", "remote_access"],
+    grow: "country-added",
+    shrink: "country-removed",
+    members: countries,
+    links: (members) => ({ countries: members.map(({ id }) => id) }),
+  }),
+  list({
+    on,
+    owns: ["subprocessors"],
+    grow: "subprocessor-added",
+    shrink: "subprocessor-removed",
+    members: passedOn,
+    each: true,
+  }),
+  list({
+    on,
+    owns: ["own_purposes", "trains_on_our_data", "consideration"],
+    grow: "company-own-use-added",
+    shrink: "company-own-use-removed",
+    members: ownUses,
+    always: true,
+  }),
+  list({
+    on,
+    owns: ["dpa.signed", "arrangement.date"],
+    grow: "contract-signed",
+    shrink: "contract-gone",
+    members: contract,
+  }),
+  list({
+    on,
+    owns: ["dpa.clauses", "certifications", "transfers.measures"],
+    grow: "protection-added",
+    shrink: "protection-removed",
+    members: protections,
+  }),
+];

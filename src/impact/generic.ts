@@ -1,0 +1,124 @@
+/** Facts that no aspect tells: withdrawn, newly stated, or stated otherwise. */
+import type { Node } from "../model/node.ts";
+import { isNode } from "../model/reading.ts";
+import { draft } from "./aspect.ts";
+import { ASPECTS } from "./changes/all.ts";
+import { type Leaf, leavesOf } from "./flat.ts";
+import type { Draft, Pair, States, Word } from "./types.ts";
+
+/** Facts about the file and not about data. */
+const IGNORED: ReadonlySet<string> = new Set(["notes", "status", "plain", "label"]);
+/** Who looks after an entry and when: withdrawn or stated, nothing changes for anybody. */
+const UPKEEP: ReadonlySet<string> = new Set([
+  "owner",
+  "reviewed",
+  "review_every",
+  "starts",
+  "name",
+]);
+
+const OWNED: ReadonlySet<string> = new Set(
+  ASPECTS.flatMap(({ on, owns }) => owns.map((key) => `${on}.${key}`)),
+);
+
+/** True when an aspect tells of the fact or of what contains it; ids of parts are passed over. */
+export function isOwned(shape: string, path: string): boolean {
+  const keys = path.split(".");
+  const plain = [keys, [keys[0], keys.at(-1)], [keys[0]]];
+  return (
+    plain.some((some) => OWNED.has(`${shape}.${some.join(".")}`)) ||
+    keys.some((_, i) => OWNED.has(`${shape}.${keys.slice(0, i + 1).join(".")}`))
+  );
+}
+
+interface Both {
+  readonly before: Node;
+  readonly after: Node;
+}
+
+/** What else became of the facts of a thing that is there before and after. */
+export function otherFacts(shape: string, pair: Pair, states: States): readonly Draft[] {
+  const { before, after } = pair;
+  if (before === null || after === null) return [];
+  const both: Both = { before, after };
+  const had = leavesOf(before, (node) => states.before.nameOf(node));
+  const has = leavesOf(after, (node) => states.after.nameOf(node));
+  const paths = [...new Set([...had.keys(), ...has.keys()])];
+  const told = new Map<string, Draft>();
+  for (const path of paths) {
+    const key = path.split(".").at(-1) ?? path;
+    if (IGNORED.has(key)) continue;
+    const found = change(both, [path, key], {
+      was: had.get(path) ?? unstatedAbove(had, path),
+      now: has.get(path) ?? unstatedAbove(has, path),
+      owned: isOwned(shape, path),
+    });
+    if (found !== undefined) told.set(`${found.kind} ${found.what}`, found);
+  }
+  return [...told.values()];
+}
+
+/** The part that would hold the fact, when the part as a whole is not stated. */
+function unstatedAbove(leaves: ReadonlyMap<string, Leaf>, path: string): Leaf | undefined {
+  const keys = path.split(".");
+  for (let length = keys.length - 1; length > 0; length -= 1) {
+    const leaf = leaves.get(keys.slice(0, length).join("."));
+    if (leaf !== undefined) return leaf.state === "unstated" ? leaf : undefined;
+  }
+  return undefined;
+}
+
+interface Sides {
+  readonly was: Leaf | undefined;
+  readonly now: Leaf | undefined;
+  readonly owned: boolean;
+}
+
+function change(
+  pair: Both,
+  [path, key]: readonly [string, string],
+  { was, now, owned }: Sides,
+): Draft | undefined {
+  // What came or went as a whole part is told by the list of parts.
+  if (was === undefined || now === undefined) return undefined;
+  if (was.state === now.state && was.text === now.text) return undefined;
+  const sides = {
+    was: valueWords(was),
+    now: valueWords(now),
+    before: { node: was.node, key: was.key },
+    after: { node: now.node, key: now.key },
+    items: [{ say: "own", text: path.replaceAll("_", " ") } as const],
+  };
+  const upkeep = UPKEEP.has(key);
+  if (says(was) && now.state === "unstated" && !upkeep) {
+    return draft("fact-withdrawn", pair, { ...sides, what: pathOf(path, now) });
+  }
+  if (was.state === "unstated" && says(now) && !upkeep) {
+    return owned ? undefined : draft("fact-stated", pair, { ...sides, what: pathOf(path, was) });
+  }
+  if (owned || (was.filled && now.filled)) return undefined;
+  const text = was.field.writing?.text === true || now.field.writing?.text === true;
+  return draft(text ? "reworded" : "restated", pair, { ...sides, what: path });
+}
+
+/** The path of the fact that a leaf is about: shorter where a whole part is not stated. */
+function pathOf(path: string, { key }: Leaf): string {
+  const keys = path.split(".");
+  const at = keys.lastIndexOf(key);
+  return at < 0 ? path : keys.slice(0, at + 1).join(".");
+}
+
+function says(leaf: Leaf): boolean {
+  return (leaf.state === "known" || leaf.values.length > 0) && !leaf.filled;
+}
+
+function valueWords(leaf: Leaf): readonly Word[] {
+  if (leaf.state !== "known") return [];
+  return leaf.values.map((one): Word => {
+    if (isNode(one)) return { say: "name", node: one };
+    const { kind } = leaf.field.type;
+    const text = String(one);
+    if (kind === "country" || kind === "duration") return { say: kind, text };
+    return { say: "own", text };
+  });
+}
