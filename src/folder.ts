@@ -61,5 +61,6 @@ export function proveFolder(
 ): TestRun {
   const tests = readFolder(folder, TESTS);
   const own = readOwnRules(folder);
-  return prove(readRoot(folder), { ...options, builtIn: builtInRules(), own, tests });
+  const { presets } = readPolicyFiles(folder).policy;
+  return prove(readRoot(folder), { ...options, builtIn: builtInRules(), own, tests, presets });
 }

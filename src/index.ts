@@ -1,6 +1,7 @@
 /** The front door: everything that the package offers, and nothing else. */
 export { type CheckOptions, check } from "./check.ts";
 export { builtInRules } from "./engine/library.ts";
+export { isRuleId } from "./engine/rule/id.ts";
 export { NO_RULES, type OwnRules } from "./engine/rule/load-all.ts";
 export type { Rule } from "./engine/types.ts";
 export { type ExplainOptions, explainInFolder } from "./explain.ts";

@@ -8,7 +8,9 @@ import { KNOWN } from "./engine/known.ts";
 import type { OwnRules } from "./engine/rule/load-all.ts";
 import type { Rule } from "./engine/types.ts";
 import type { RuleError } from "./finding/types.ts";
-import { settingsOf } from "./settings.ts";
+import { evaluateOptions } from "./settings/evaluate-options.ts";
+import { readChecks } from "./settings/read.ts";
+import type { Presets } from "./settings/types.ts";
 import { sourceFile } from "./source/position.ts";
 import type { Problem, SourceText } from "./source/types.ts";
 
@@ -26,6 +28,8 @@ export interface ProveOptions {
   readonly builtIn: readonly Rule[];
   readonly own: OwnRules;
   readonly tests: Texts;
+  /** What `checks.extends` may name beside what is built in. */
+  readonly presets?: Presets;
   /** Only tests whose suite or name holds these words, in whatever case. */
   readonly filter?: string;
   /** Asks more of the examples of rules: every kind, and that they tell small mistakes apart. */
@@ -46,7 +50,9 @@ export function prove(declared: Texts, options: ProveOptions): TestRun {
   const chosen = loaded
     .flatMap(({ tests }) => tests)
     .filter(({ title, range }) => isMeant(`${range.file.path} ${title}`, filter));
-  const examples = own.loaded.flatMap((one) =>
+  // Who wrote a package proves its rules.
+  const ours = own.loaded.filter(({ file }) => file.path.startsWith("privacy/rules/"));
+  const examples = ours.flatMap((one) =>
     one.rule === null ? [] : runExamples({ loaded: one, rule: one.rule }, options),
   );
   return {
@@ -73,11 +79,12 @@ function brokenRule({ rule, message, fix, range }: RuleError): TestResult {
 
 function standOn({ sources, problems }: Texts, options: ProveOptions): Stand {
   const { today, builtIn, own } = options;
-  const { files, model } = readDeclarations(sources, { today, unread: problems });
+  const { files, model, valid } = readDeclarations(sources, { today, unread: problems });
   const rules = [...builtIn, ...own.rules];
+  const { checks } = readChecks(valid, { ...options, rules });
   return {
     judged: { root: model.root, files: files.map(({ file }) => file) },
-    options: settingsOf(model, { rules, today }),
+    options: evaluateOptions(checks, { today }),
     rules,
     exists: (address) => model.at(address) !== undefined,
     complete: model.complete,

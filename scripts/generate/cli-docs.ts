@@ -35,7 +35,13 @@ function signature(command: Command): string {
     const name = argument.variadic ? `${argument.name()}...` : argument.name();
     return argument.required ? `<${name}>` : `[${name}]`;
   });
-  return ["privacyfile", command.name(), ...names].join(" ");
+  const parent = command.parent?.parent ? [command.parent.name()] : [];
+  return ["privacyfile", ...parent, command.name(), ...names].join(" ");
+}
+
+/** Commands that only hold others have no section of their own. */
+function leaves(command: Command): readonly Command[] {
+  return command.commands.length === 0 ? [command] : command.commands.flatMap(leaves);
 }
 
 function argumentRow(argument: Argument): string {
@@ -64,6 +70,10 @@ function section(command: Command): string {
 export const generate: Generator["generate"] = () => {
   const program = createProgram(nowhere, () => {});
   const every = ["| | |", "|---|---|", ...program.options.map(optionRow)].join("\n");
-  const parts = [HEAD, ...program.commands.map(section), `## Every command\n\n${every}`];
+  const parts = [
+    HEAD,
+    ...program.commands.flatMap(leaves).map(section),
+    `## Every command\n\n${every}`,
+  ];
   return [{ path: "docs/cli.md", text: `${parts.join("\n\n")}\n` }];
 };

@@ -17,7 +17,7 @@ ${MARK}
 What \`privacyfile check\` can find: rules of law, and mistakes in how something is written. \`privacyfile explain <id>\` prints
 the same pages. The rules of law stand here by principle; there are also tables [by law](by-law.md), [by level](by-level.md),
 and [by article](coverage.md), with what nobody can check from declarations. [What became of every duty](../catalogue.md) of
-the catalogue that the library was drawn from has a table of its own. See also [how to write a rule](../rules-guide.md).`;
+the catalogue that the library was drawn from has a table of its own. See also [how to write a rule of your own](../rules-guide.md).`;
 
 /** Kinds of mistake, in the order in which a file meets them. */
 const MISTAKES: readonly string[] = ["file", "syntax", "schema", "model", "rule"];

@@ -2,8 +2,9 @@
 import { lookOf } from "./colour.ts";
 import { EXIT, UsageError } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { oneRoot } from "./one-root.ts";
 import { repositoryOf } from "./repository.ts";
-import { chooseRoots, fromHere } from "./roots.ts";
+import { fromHere } from "./roots.ts";
 
 export interface ExplainAtFlags {
   readonly at: string;
@@ -11,23 +12,6 @@ export interface ExplainAtFlags {
   readonly asOf?: string;
   readonly format: "pretty" | "json";
   readonly color: boolean;
-}
-
-/** The one business that is asked about. */
-async function oneRoot(named: string | undefined, io: Io): Promise<string> {
-  const roots = await chooseRoots(named === undefined ? [] : [named], io);
-  const [root, ...others] = roots;
-  if (root === undefined) {
-    const where = named === undefined ? "here, above or below" : `in ${named}`;
-    throw new UsageError(`There is no privacyfile.yaml ${where}. Name its folder: --root <dir>`);
-  }
-  if (others.length > 0) {
-    const names = roots.map((one) => fromHere(one, io));
-    throw new UsageError(
-      `There are several businesses. Name one: --root ${names.join(", --root ")}`,
-    );
-  }
-  return root;
 }
 
 /**

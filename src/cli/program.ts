@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { declareCheck } from "./commands/check.ts";
 import type { Declare, End } from "./commands/declare.ts";
 import { declareExplain } from "./commands/explain.ts";
+import { declareNew } from "./commands/new.ts";
 import { declareRules } from "./commands/rules.ts";
 import { declareSchema } from "./commands/schema.ts";
 import { declareTest } from "./commands/test.ts";
@@ -27,6 +28,7 @@ const COMMANDS: readonly Declare[] = [
   declareExplain,
   declareRules,
   declareTest,
+  declareNew,
   declareSchema,
 ];
 

@@ -3104,10 +3104,10 @@ errors++;
 validate507.errors = vErrors;
 return errors === 0;
 }
-const schema139 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part7"},"role":{"$ref":"#/$defs/part242"},"ccpa_role":{"$ref":"#/$defs/part243"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part244"},"receives":{"$ref":"#/$defs/part3"},"dpa":{"$ref":"#/$defs/part248"},"ccpa_contract":{"$ref":"#/$defs/part251"},"arrangement":{"$ref":"#/$defs/part252"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part253"},"review":{"$ref":"#/$defs/part255"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part256"},"uses_ai":{"$ref":"#/$defs/part9"},"trains_on_our_data":{"$ref":"#/$defs/part9"},"consideration":{"$ref":"#/$defs/part257"},"criticality":{"$ref":"#/$defs/part24"},"exit_plan":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part258"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema139 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part7"},"role":{"$ref":"#/$defs/part249"},"ccpa_role":{"$ref":"#/$defs/part250"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part251"},"receives":{"$ref":"#/$defs/part3"},"dpa":{"$ref":"#/$defs/part255"},"ccpa_contract":{"$ref":"#/$defs/part258"},"arrangement":{"$ref":"#/$defs/part259"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part260"},"review":{"$ref":"#/$defs/part262"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part263"},"uses_ai":{"$ref":"#/$defs/part9"},"trains_on_our_data":{"$ref":"#/$defs/part9"},"consideration":{"$ref":"#/$defs/part264"},"criticality":{"$ref":"#/$defs/part24"},"exit_plan":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part265"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema140 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"propertyNames":{"type":"string","maxLength":80,"format":"id"},"additionalProperties":{"$ref":"#/$defs/vendor.role"}};
 const formats30 = formats.id;
-const schema141 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part259"}},"additionalProperties":false};
+const schema141 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part266"}},"additionalProperties":false};
 const schema142 = {"type":"string","enum":["processor","joint_controller","independent_controller","public_authority"]};
 function validate532(data, instancePath = ""){
 let vErrors = null;
@@ -3351,7 +3351,7 @@ errors = vErrors.length;
 validate540.errors = vErrors;
 return errors === 0;
 }
-const schema145 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part245"},"covers":{"$ref":"#/$defs/part246"},"subprocessors":{"$ref":"#/$defs/part247"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part45"},"security_contact":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema145 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part252"},"covers":{"$ref":"#/$defs/part253"},"subprocessors":{"$ref":"#/$defs/part254"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part45"},"security_contact":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
 const schema146 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"items":{"type":"string","enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"uniqueItems":true};
 function validate548(data, instancePath = ""){
 let vErrors = null;
@@ -3749,7 +3749,7 @@ validate570.errors = vErrors;
 return errors === 0;
 }
 const pattern11 = new RegExp("^(?:[A-Z]{2}(?:-[A-Z]{2})?(?:-[2-9])?|none)$", "u");
-const schema154 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part260"},"condition":{"$ref":"#/$defs/part261"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part263"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part264"},"scc_modules":{"$ref":"#/$defs/part266"},"annexes":{"$ref":"#/$defs/part267"},"measures":{"$ref":"#/$defs/part268"},"derogation":{"$ref":"#/$defs/part269"},"frequency":{"$ref":"#/$defs/part270"},"compelling":{"$ref":"#/$defs/part271"},"covers_hr":{"$ref":"#/$defs/part9"},"sensitive_flagged":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema154 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part267"},"condition":{"$ref":"#/$defs/part268"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part270"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part271"},"scc_modules":{"$ref":"#/$defs/part273"},"annexes":{"$ref":"#/$defs/part274"},"measures":{"$ref":"#/$defs/part275"},"derogation":{"$ref":"#/$defs/part276"},"frequency":{"$ref":"#/$defs/part277"},"compelling":{"$ref":"#/$defs/part278"},"covers_hr":{"$ref":"#/$defs/part9"},"sensitive_flagged":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema155 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true};
 function validate577(data, instancePath = ""){
 let vErrors = null;
@@ -3862,7 +3862,7 @@ errors++;
 validate579.errors = vErrors;
 return errors === 0;
 }
-const schema157 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part262"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
+const schema157 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part269"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
 const schema158 = {"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]};
 function validate583(data, instancePath = ""){
 let vErrors = null;
@@ -4370,7 +4370,7 @@ errors++;
 validate575.errors = vErrors;
 return errors === 0;
 }
-const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part244"},"categories":{"$ref":"#/$defs/part3"},"authorised":{"$ref":"#/$defs/part9"},"flow_down":{"$ref":"#/$defs/part9"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
+const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part251"},"categories":{"$ref":"#/$defs/part3"},"authorised":{"$ref":"#/$defs/part9"},"flow_down":{"$ref":"#/$defs/part9"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
 const wrapper0 = {validate: validate610};
 function validate611(data, instancePath = ""){
 let vErrors = null;
@@ -4564,7 +4564,7 @@ errors = vErrors.length;
 validate625.errors = vErrors;
 return errors === 0;
 }
-const schema171 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part254"},"risk":{"$ref":"#/$defs/part24"}},"additionalProperties":false};
+const schema171 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part261"},"risk":{"$ref":"#/$defs/part24"}},"additionalProperties":false};
 const schema172 = {"type":"string","enum":["questionnaire","audit","report","public_information"]};
 function validate634(data, instancePath = ""){
 let vErrors = null;
@@ -6649,7 +6649,7 @@ errors++;
 validate973.errors = vErrors;
 return errors === 0;
 }
-const schema240 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part241"},"audience":{"$ref":"#/$defs/part18"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part64"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema240 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part248"},"audience":{"$ref":"#/$defs/part18"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part64"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema241 = {"type":"string","enum":["data_protection","security_awareness","phishing","ccpa_rights","ai_literacy","dpia","breach_response","role_specific"]};
 function validate991(data, instancePath = ""){
 let vErrors = null;
@@ -7994,7 +7994,7 @@ errors++;
 validate1149.errors = vErrors;
 return errors === 0;
 }
-const schema277 = {"type":"object","properties":{"rule":{"$ref":"#/$defs/part272"},"on":{"$ref":"#/$defs/part7"},"reason":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/part7"},"approved_by":{"$ref":"#/$defs/part7"},"starts":{"$ref":"#/$defs/common.date"},"expires":{"$ref":"#/$defs/common.date"},"ticket":{"$ref":"#/$defs/part7"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false,"required":["rule","on"]};
+const schema277 = {"type":"object","properties":{"rule":{"$ref":"#/$defs/part279"},"on":{"$ref":"#/$defs/part7"},"reason":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/part7"},"approved_by":{"$ref":"#/$defs/part7"},"starts":{"$ref":"#/$defs/common.date"},"expires":{"$ref":"#/$defs/common.date"},"ticket":{"$ref":"#/$defs/part7"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false,"required":["rule","on"]};
 const pattern30 = new RegExp("^[a-z0-9-]+(?:/[a-z0-9-]+)+$", "u");
 function validate1155(data, instancePath = ""){
 let vErrors = null;
@@ -9311,6 +9311,184 @@ errors = vErrors.length;
 validate1219.errors = vErrors;
 return errors === 0;
 }
+export const test: Validator = validate1311;
+const schema334 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/part241"},"for":{"$ref":"#/$defs/part219"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part220"},"message":{"$ref":"#/$defs/part7"},"may_be_empty":{"$ref":"#/$defs/part9"},"expect":{"$ref":"#/$defs/part245"}}};
+function validate1316(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func4(data) > 140){
+vErrors = added(vErrors, {instancePath,keyword:"maxLength",params:{limit: 140}});
+errors++;
+}
+if(func4(data) < 8){
+vErrors = added(vErrors, {instancePath,keyword:"minLength",params:{limit: 8}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate1316.errors = vErrors;
+return errors === 0;
+}
+const pattern44 = new RegExp("^[a-z][a-z0-9-]*/([a-z0-9][a-z0-9-]*|\\*)$", "u");
+function validate1327(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern44.test(data)){
+vErrors = added(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*/([a-z0-9][a-z0-9-]*|\\*)$"}});
+errors++;
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate1327.errors = vErrors;
+return errors === 0;
+}
+const schema339 = {"enum":["none","fail"]};
+function validate1330(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!((data === "none") || (data === "fail"))){
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema339.enum}});
+errors++;
+}
+validate1330.errors = vErrors;
+return errors === 0;
+}
+function validate1326(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = added(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rule") || (key0 === "on")) || (key0 === "outcome"))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys99});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1326.errors = vErrors;
+return errors === 0;
+}
+function validate1325(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+vErrors = added(vErrors, {instancePath,keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate1326(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1326.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate1325.errors = vErrors;
+return errors === 0;
+}
+function validate1315(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+vErrors = added(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema334.properties, key0))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys100});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1315.errors = vErrors;
+return errors === 0;
+}
+function validate1314(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+vErrors = added(vErrors, {instancePath,keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate1315(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1315.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
+errors++;
+}
+validate1314.errors = vErrors;
+return errors === 0;
+}
+function validate1312(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tests === undefined){
+vErrors = added(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tests"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "as_of") || (key0 === "tests"))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys101});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1312.errors = vErrors;
+return errors === 0;
+}
+function validate1311(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!(validate1312(data, instancePath))){
+vErrors = joined(vErrors, validate1312.errors);
+errors = vErrors.length;
+}
+validate1311.errors = vErrors;
+return errors === 0;
+}
 const keys0 = [["email", validate71], ["phone", validate58], ["toll_free_phone", validate58], ["url", validate75]];
 const keys1 = [["none", validate58], ["name", validate58], ["email", validate71], ["phone", validate58], ["address", validate58], ["external", validate91], ["published", validate91], ["notified", validate91], ["other_roles", validate95]];
 const keys2 = [["none", validate58], ["name", validate58], ["email", validate71], ["phone", validate58], ["address", validate58], ["country", validate62]];
@@ -9410,3 +9588,6 @@ const keys95 = [["on", validate58], ["says", validate58]];
 const keys96 = [["name", validate58], ["pass", validate240], ["fail", validate240], ["gap", validate240], ["skip", validate240], ["as_of", validate113], ["options", validate1300]];
 const keys97 = [["mutant", validate58], ["because", validate58]];
 const keys98 = [["title", validate1221], ["severity", validate1223], ["confidence", validate1225], ["level", validate1227], ["laws", validate1229], ["since", validate1236], ["in_force", validate113], ["verified", validate91], ["uncertain", validate240], ["why", validate58], ["fix", validate58], ["for", validate1244], ["when", validate58], ["require", validate58], ["find", validate58], ["at", validate1249], ["related", validate1251], ["message", validate58], ["fixes", validate1260], ["options", validate1271], ["identity", validate1283], ["aliases", validate1285], ["waivable", validate91], ["due", validate1288], ["examples", validate1292], ["equivalent_mutants", validate1304]];
+const keys99 = [["rule", validate1327], ["on", validate58], ["outcome", validate1330]];
+const keys100 = [["title", validate1316], ["for", validate1244], ["when", validate58], ["require", validate58], ["find", validate58], ["at", validate1249], ["message", validate58], ["may_be_empty", validate91], ["expect", validate1325]];
+const keys101 = [["as_of", validate113], ["tests", validate1314]];
