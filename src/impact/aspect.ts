@@ -1,6 +1,6 @@
 /** The few ways in which facts are compared: what is in a list, what ranks higher, what lasts longer. */
 import { compareDurations } from "../calendar/length.ts";
-import { type Known, nothing } from "../model/known.ts";
+import type { Known } from "../model/known.ts";
 import type { Node } from "../model/node.ts";
 import type { KindId } from "./kinds.ts";
 import type { Aspect, Draft, Links, Member, Members, Pair, Spot, State, Word } from "./types.ts";
@@ -40,9 +40,10 @@ export function list(aspect: ListOf): Aspect {
     compare: (pair, { before, after }) => {
       const had = membersOf(aspect, pair.before, before);
       const has = membersOf(aspect, pair.after, after);
-      const came = without(has.values, had.values);
+      const came = without(valuesOf(has), valuesOf(had));
       // What may still be there did not go: the fact that would tell is reported as withdrawn.
-      const went = has.open.length > 0 ? [] : without(had.values, has.values);
+      const closed = had.filter((_, i) => has[i] === undefined || has[i].open.length === 0);
+      const went = without(valuesOf(closed), valuesOf(has));
       return [
         ...grouped(came, aspect).map((some) =>
           draft(aspect.grow, pair, { ...told(some, aspect), now: words(some), after: spot(some) }),
@@ -59,8 +60,13 @@ export function list(aspect: ListOf): Aspect {
   };
 }
 
-function membersOf(aspect: ListOf, node: Node | null, state: State): Known<Member> {
-  return node === null ? nothing() : aspect.members(node, state);
+/** By source; none where there is no such thing in the state. */
+function membersOf({ members }: ListOf, node: Node | null, state: State): readonly Known<Member>[] {
+  return node === null ? [] : (members.parts ?? [members]).map((of) => of(node, state));
+}
+
+function valuesOf(sources: readonly Known<Member>[]): readonly Member[] {
+  return sources.flatMap(({ values }) => values);
 }
 
 function without(all: readonly Member[], others: readonly Member[]): readonly Member[] {

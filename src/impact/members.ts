@@ -1,6 +1,6 @@
 /** Reads what things have, do and get as members that can be told apart and said. */
 import type { KeysUnder } from "../message/types.ts";
-import { type Known, nodes, nothing, read, texts, union } from "../model/known.ts";
+import { type Known, nodes, read, texts, union } from "../model/known.ts";
 import type { Node } from "../model/node.ts";
 import type { Member, Members, State, Word } from "./types.ts";
 
@@ -82,17 +82,19 @@ export function present(key: string, says: KeysUnder<"impact.word">): Members {
 
 /** The members of the part that stands under a key; none where there is no such part. */
 export function inside(key: string, ...members: readonly Members[]): Members {
+  if (members.length > 1) return all(...members.map((of) => inside(key, of)));
+  const [of] = members;
   return (node, state) => {
     const parts = nodes(read(node, key));
-    const found = parts.values.flatMap((part) => members.map((of) => of(part, state)));
+    const found = of === undefined ? [] : parts.values.map((part) => of(part, state));
     return union([{ values: [], open: parts.open }, ...found]);
   };
 }
 
-/** Members of several kinds together. */
+/** Members from several sources together. */
 export function all(...members: readonly Members[]): Members {
-  return (node, state) => union(members.map((of) => of(node, state)));
+  const parts = members.flatMap((of) => of.parts ?? [of]);
+  const together = (node: Node, state: State): Known<Member> =>
+    union(parts.map((of) => of(node, state)));
+  return Object.assign(together, { parts });
 }
-
-/** No members at all. */
-export const NONE: Members = () => nothing();

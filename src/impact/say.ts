@@ -58,6 +58,11 @@ function say(word: Word, messages: Messages): string {
       return word.text;
     case "ours":
       return messages.format(word.key);
+    case "counted":
+      return messages.format("impact.counted", {
+        period: messages.duration(word.period),
+        from: say(word.from, messages),
+      });
   }
 }
 
@@ -102,7 +107,8 @@ function nameOf(node: Node, messages: Messages): string {
     const known = subjectGroup(id);
     if (known !== undefined) return inside(known.label, messages);
   }
-  const name = own("name") ?? own("label") ?? own("legal_name");
+  const filled = computed.has("name") ? own("legal_name") : undefined;
+  const name = filled ?? own("name") ?? own("label") ?? own("legal_name");
   if (name !== undefined) return shape.name === "category" ? lowered(name, messages) : name;
   return id === "" ? address.replaceAll("_", " ") : id.replaceAll(/[_-]/g, " ");
 }

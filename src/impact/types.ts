@@ -29,7 +29,9 @@ export type Word =
   | { readonly say: "name"; readonly node: Node }
   | { readonly say: "term"; readonly of: string; readonly id: string }
   | { readonly say: "country" | "duration" | "own"; readonly text: string }
-  | { readonly say: "ours"; readonly key: KeysUnder<"impact.word"> };
+  | { readonly say: "ours"; readonly key: KeysUnder<"impact.word"> }
+  /** A period and what it is counted from. */
+  | { readonly say: "counted"; readonly period: string; readonly from: Word };
 
 /** Where a fact stands: a key of a node, and which item of its list; the node itself without a key. */
 export interface Spot {
@@ -87,4 +89,8 @@ export interface Aspect {
 }
 
 /** What is known of the members of something in one state. */
-export type Members = (node: Node, state: State) => Known<Member>;
+export interface Members {
+  (node: Node, state: State): Known<Member>;
+  /** The sources they come from: what one of them leaves open says nothing about the others. */
+  readonly parts?: readonly Members[];
+}

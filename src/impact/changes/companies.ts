@@ -1,6 +1,6 @@
 /** What companies that get data may do with it, where, and on which footing. */
 import { follow, known, nodes, read, texts } from "../../model/known.ts";
-import type { Node } from "../../model/node.ts";
+import { META, type Node } from "../../model/node.ts";
 import { along, draft, list } from "../aspect.ts";
 import { all, inside, mapped, term, termsUnder, when } from "../members.ts";
 import type { Aspect, Draft, Members, Pair } from "../types.ts";
@@ -132,8 +132,21 @@ const contract: Members = (node) => {
   return known({ id: "contract", word, spot: { node, key } });
 };
 
+/** `all` stands for every clause that the law names (GDPR Art. 28(3)). */
+const clauses: Members = (node) => {
+  const said = texts(read(node, "clauses"));
+  const { type } = node[META].shape.fields.clauses ?? {};
+  const every = type?.kind === "enum" ? (type.values ?? []).filter((one) => one !== "all") : [];
+  const values = said.values.includes("all") ? every : said.values;
+  return mapped({ values, open: said.open }, (id) => ({
+    id,
+    word: term("dpa_clauses", id),
+    spot: { node, key: "clauses" },
+  }));
+};
+
 const protections: Members = all(
-  inside("dpa", termsUnder("clauses", "dpa_clauses")),
+  inside("dpa", clauses),
   (node) =>
     mapped(nodes(read(node, "certifications")), (one) => ({
       id: String(one.id),

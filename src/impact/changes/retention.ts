@@ -114,14 +114,13 @@ function categoriesByName(node: Node, state: State): ReadonlyMap<string, Node> {
 
 function inWords({ period, use, indefinite, from }: Keeping): readonly Word[] {
   if (indefinite) return [{ say: "ours", key: "impact.word.for_ever" }];
-  const trigger = read(use, "trigger").values[0];
-  const start: readonly Word[] =
-    typeof trigger === "string" && trigger !== "event"
-      ? [term("retention_triggers", trigger)]
-      : from === ""
-        ? []
-        : [{ say: "own", text: from.replace(/^event: /, "") }];
-  return [...(period === undefined ? [] : [{ say: "duration", text: period } as const]), ...start];
+  const [trigger] = read(use, "trigger").values;
+  const own: Word = { say: "own", text: from.replace(/^event: /, "") };
+  const start =
+    typeof trigger === "string" && trigger !== "event" ? term("retention_triggers", trigger) : own;
+  if (period === undefined) return from === "" ? [] : [start];
+  if (from === "") return [{ say: "duration", text: period }];
+  return [{ say: "counted", period, from: start }];
 }
 
 function draftsOf(
