@@ -3,15 +3,20 @@
 import { ExpressionError } from "../../expression/error.ts";
 import { isUnknown } from "../../expression/evaluate.ts";
 import type { FileEdit, Fix } from "../../finding/fix.ts";
+import { SHAPES } from "../../model/shapes.ts";
 import { parsedOf } from "../../source/edit/locate.ts";
 import { mergeEdits } from "../../source/edit/merge.ts";
-import type { SourceFile, Yaml } from "../../source/types.ts";
+import type { Edit } from "../../source/edit/types.ts";
+import { valueLines } from "../../source/edit/write.ts";
+import { pointerPath } from "../../source/pointer.ts";
+import type { Origin, Parsed, SourceFile, Yaml } from "../../source/types.ts";
 import { list } from "../../text/words.ts";
 import { missingFacts } from "../duty.ts";
+import { linkOrigin } from "../place/blame.ts";
 import { reach } from "../place/path.ts";
 import type { FixWriter } from "../prepare.ts";
 import type { Failure } from "../telling.ts";
-import { type Aim, addition, removal, setting } from "./target.ts";
+import { type Aim, addition, removal, removalAt, setting } from "./target.ts";
 import { plainValue } from "./value.ts";
 
 /** Fixes in the order in which they should be tried; what cannot be written is not offered. */
@@ -27,9 +32,20 @@ function fixOf(kind: Fix["kind"], title: string, changes: readonly FileEdit[]): 
   const files = [...new Set(changes.map(({ file }) => file))];
   const merged = files.flatMap((file) => {
     const edits = changes.filter((one) => one.file === file).map(({ edit }) => edit);
-    return mergeEdits(parsedOf(file), edits).map((edit) => ({ file, edit }));
+    const parsed = parsedOf(file);
+    return mergeEdits(parsed, edits).map((edit) => ({ file, edit: asSection(parsed, edit) }));
   });
   return { kind, title, changes: merged };
+}
+
+/** A new section gets a line that says what it is about, and its facts stand below each other. */
+function asSection(parsed: Parsed, edit: Edit): Edit {
+  const [section = "", ...below] = pointerPath(edit.at) ?? [];
+  const fresh = below.length === 0 && parsed.root !== undefined && !(section in parsed.root);
+  if (!fresh || edit.op !== "set" || typeof edit.to !== "object" || edit.to === null) return edit;
+  const title = SHAPES.model?.fields[section]?.title;
+  const text = valueLines(edit.to, 2).join("\n");
+  return { op: "insert", at: edit.at, text, above: title === undefined ? [] : [title] };
 }
 
 function titleOf({ subject, offender, bindings }: Failure, { title }: FixWriter): string {
@@ -37,8 +53,9 @@ function titleOf({ subject, offender, bindings }: Failure, { title }: FixWriter)
 }
 
 function changesOf(failure: Failure, fix: FixWriter): readonly FileEdit[] {
+  const link = linkOf(failure, fix);
+  if (link !== undefined) return fix.edit === "remove" ? some(removalAt(link)) : [];
   const aim = aimOf(failure, fix);
-  if (aim === undefined) return [];
   if (fix.edit === "remove") return some(removal(aim));
   const to = written(failure, fix);
   if (to === undefined) return [];
@@ -58,8 +75,15 @@ function some(edit: FileEdit | undefined): readonly FileEdit[] {
   return edit === undefined ? [] : [edit];
 }
 
+/** A link is the word that names its target: the word can be taken out, the target is not touched. */
+function linkOf({ subject, offender }: Failure, { path }: FixWriter): Origin | undefined {
+  const { holder, link, node } = subject;
+  if (offender.node !== null || holder === null || path.keys.length > 0) return undefined;
+  return linkOrigin(holder, link, node);
+}
+
 /** What `find` found is edited itself, all else by the path from the subject. */
-function aimOf({ subject, offender, home }: Failure, { path }: FixWriter): Aim | undefined {
+function aimOf({ subject, offender, home }: Failure, { path }: FixWriter): Aim {
   const file = fileOf(home);
   if (offender.node !== null) {
     const keys = path.text === "." ? [] : path.keys;
@@ -69,8 +93,6 @@ function aimOf({ subject, offender, home }: Failure, { path }: FixWriter): Aim |
       home: file,
     };
   }
-  // A link is the word that names its target, which is edited where it stands, not here.
-  if (subject.holder !== null && path.keys.length === 0) return undefined;
   const { node, rest } = reach(path, subject);
   return { node, keys: rest, home: file };
 }

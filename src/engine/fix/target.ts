@@ -30,6 +30,13 @@ export function removal(aim: Aim): FileEdit | undefined {
   return { file: target.file, edit: { op: "remove", at: target.entry.at } };
 }
 
+/** Taking out the word that stands at a place. */
+export function removalAt(origin: Origin): FileEdit | undefined {
+  const entry = locate(origin);
+  if (entry === undefined || isDefault(entry)) return undefined;
+  return { file: origin.value.file, edit: { op: "remove", at: entry.at } };
+}
+
 /** Writing a value at an aim; undefined where it stands already, or cannot stand. */
 export function setting(aim: Aim, to: Yaml): FileEdit | undefined {
   const target = targetOf(aim);
@@ -47,7 +54,7 @@ export function addition(aim: Aim, to: Yaml): FileEdit | undefined {
   const target = targetOf(aim);
   if (target === undefined) return undefined;
   const { file, entry, missing } = target;
-  if (entry === null) return { file, edit: { op: "append", at: pointer(missing), to } };
+  if (entry === null) return { file, edit: { op: "append", at: pointer(missing), items: [to] } };
   if (missing.length > 0) {
     const edit = below(target, entry, [to]);
     return edit && { file, edit };
@@ -63,7 +70,7 @@ export function addition(aim: Aim, to: Yaml): FileEdit | undefined {
   if (has) return undefined;
   return isTodo(value)
     ? { file, edit: { op: "set", at, to: [to] } }
-    : { file, edit: { op: "append", at, to } };
+    : { file, edit: { op: "append", at, items: [to] } };
 }
 
 /** A value below an entry: in its map, or in place of its TODO or of its short form. */

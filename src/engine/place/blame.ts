@@ -82,13 +82,16 @@ function wordRange(subject: Subject): Range | undefined {
   return linkRange(subject.holder, subject.link, subject.node) ?? nodeRange(subject.holder);
 }
 
-/** Where a list of links names a node. */
 function linkRange(holder: Node, key: string, target: Node): Range | undefined {
+  const origin = linkOrigin(holder, key, target);
+  return origin && rangeOf(origin);
+}
+
+/** Where a link, or a list of links, names a node. */
+export function linkOrigin(holder: Node, key: string, target: Node): Origin | undefined {
   const value = holder[key];
-  const origin = Array.isArray(value)
-    ? itemOrigins(value)?.[value.indexOf(target)]
-    : holder[META].origins.get(key);
-  return origin ? rangeOf(origin) : undefined;
+  if (!Array.isArray(value)) return holder[META].origins.get(key);
+  return itemOrigins(value)?.[value.indexOf(target)] ?? undefined;
 }
 
 function ownRange(node: Node): Range | undefined {

@@ -1,4 +1,4 @@
-/** One more item in a list. */
+/** More items in a list. */
 import type { Parsed } from "../types.ts";
 import { plainEntry } from "./entry.ts";
 import { addEntry } from "./insert.ts";
@@ -9,30 +9,31 @@ import { holderOf, isEmpty, type Spot } from "./spot.ts";
 import type { Edit, Refused, Splice } from "./types.ts";
 import { indented, itemLines, writeFlow } from "./write.ts";
 
-/** Plans an item behind the last one; a list is made where there is none. */
+/** Plans items behind the last one; a list is made where there is none. */
 export function planAppend(
   parsed: Parsed,
   spot: Spot,
-  { at, to }: Extract<Edit, { op: "append" }>,
+  { at, items }: Extract<Edit, { op: "append" }>,
 ): readonly Splice[] | Refused {
   const { child, missing, holder } = spot;
   if (child === undefined || missing.length > 0) {
-    return addEntry(parsed, spot, plainEntry(missing, [to]));
+    return addEntry(parsed, spot, plainEntry(missing, items));
   }
   const { value } = child;
-  if (isEmpty(child)) return planSet(parsed, spot, { op: "set", at, to: [to] });
-  if (!Array.isArray(value)) return besides(parsed, spot, to);
+  if (isEmpty(child)) return planSet(parsed, spot, { op: "set", at, to: items });
+  if (!Array.isArray(value)) return besides(parsed, spot, items);
   const list = holderOf(parsed, { value, origin: child.origin }, holder.flow);
   if ("refused" in list) return list;
-  if (list.flow) return intoBrackets(parsed, list, writeFlow(to));
-  return intoBlock(parsed, list, indented(itemLines(to, unitOf(parsed.file.text)), list.column));
+  if (list.flow) return intoBrackets(parsed, list, items.map(writeFlow).join(", "));
+  const lines = items.flatMap((item) => itemLines(item, unitOf(parsed.file.text)));
+  return intoBlock(parsed, list, indented(lines, list.column));
 }
 
-/** One value becomes a list of two. */
+/** One value becomes the first item of a list. */
 function besides(
   parsed: Parsed,
   spot: Spot,
-  to: Extract<Edit, { op: "append" }>["to"],
+  items: Extract<Edit, { op: "append" }>["items"],
 ): readonly Splice[] | Refused {
   const { child } = spot;
   const value = child?.value;
@@ -43,5 +44,5 @@ function besides(
   if (/^[|>*]|[\r\n]/.test(parsed.file.text.slice(start, end))) {
     return { refused: "The value is written in an unusual way" };
   }
-  return [{ start, end, text: writeFlow([value, to]) }];
+  return [{ start, end, text: writeFlow([value, ...items]) }];
 }

@@ -47,7 +47,7 @@ function change(place: Place, edit: Edit): void {
   const { parent, slot } = place;
   if (edit.op === "set") put(place, plant(edit.to));
   else if (edit.op === "insert") put(place, readFragment(edit.text) ?? newMap());
-  else if (edit.op === "append") append(place, plant(edit.to));
+  else if (edit.op === "append") append(place, edit.items.map(plant));
   else if (edit.op === "remove" && parent.kind !== "single") {
     parent.slots = parent.slots.filter((one) => one !== slot);
   } else if (edit.op === "rename" && slot !== undefined) slot.key = edit.to;
@@ -63,13 +63,14 @@ function put({ parent, key, slot, below }: Place, value: Tree): void {
   else if (parent.kind === "map") parent.slots.push({ key, value: wrapped });
 }
 
-function append(place: Place, item: Tree): void {
+function append(place: Place, items: readonly Tree[]): void {
   const { slot, below } = place;
   const now = below.length === 0 ? slot?.value : undefined;
-  if (now?.kind === "list") now.slots.push({ key: "", value: item });
+  const added = items.map((value) => ({ key: "", value }));
+  if (now?.kind === "list") now.slots.push(...added);
   else {
-    const items = now === undefined || isNull(now) ? [item] : [now, item];
-    put(place, { kind: "list", slots: items.map((value) => ({ key: "", value })) });
+    const before = now === undefined || isNull(now) ? [] : [{ key: "", value: now }];
+    put(place, { kind: "list", slots: [...before, ...added] });
   }
 }
 

@@ -10,12 +10,13 @@ type SetEdit = Extract<Edit, { op: "set" }>;
 export function mergeEdits(parsed: Parsed, edits: readonly Edit[]): readonly Edit[] {
   const merged: Edit[] = [];
   for (const edit of edits.map((one) => widened(parsed, one))) {
-    const index = merged.findIndex(
-      (one) => edit.op === "set" && one.op === "set" && one.at === edit.at,
-    );
+    const index = merged.findIndex((one) => one.op === edit.op && one.at === edit.at);
     const before = merged[index];
-    if (edit.op !== "set" || before?.op !== "set") merged.push(edit);
-    else merged[index] = { ...edit, to: joined(before.to, edit.to) };
+    if (edit.op === "set" && before?.op === "set") {
+      merged[index] = { ...edit, to: joined(before.to, edit.to) };
+    } else if (edit.op === "append" && before?.op === "append") {
+      merged[index] = { ...edit, items: [...before.items, ...edit.items] };
+    } else merged.push(edit);
   }
   return merged;
 }
@@ -27,7 +28,7 @@ function widened(parsed: Parsed, edit: Edit): Edit {
   const path = pointerPath(edit.at) ?? [];
   const deep = "refused" in spot ? 0 : spot.missing.length - (spot.child === undefined ? 1 : 0);
   if (deep <= 0) return edit;
-  const value: Yaml = edit.op === "set" ? edit.to : [edit.to];
+  const value: Yaml = edit.op === "set" ? edit.to : edit.items;
   const to = path.slice(-deep).reduceRight<Yaml>((inner, key) => ({ [key]: inner }), value);
   return { op: "set", at: pointer(path.slice(0, -deep)), to } satisfies SetEdit;
 }

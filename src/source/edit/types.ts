@@ -16,8 +16,8 @@ export type Edit =
       readonly above?: readonly string[];
     }
   | { readonly op: "remove"; readonly at: string }
-  /** Adds an item to a list; a missing list is made, one single value becomes a list. */
-  | { readonly op: "append"; readonly at: string; readonly to: Yaml }
+  /** Adds items to a list; a missing list is made, one single value becomes a list. */
+  | { readonly op: "append"; readonly at: string; readonly items: readonly Yaml[] }
   /** Gives an entry of a map another key. */
   | { readonly op: "rename"; readonly at: string; readonly to: string }
   /** Writes a comment on the line where the entry begins, or on a line of its own above it. */

@@ -18,7 +18,7 @@ function editsFor(seed: number, pointers: readonly string[]): readonly Edit[] {
     { op: "set", at: `${at}/new`, to },
     { op: "set", at: "/added/below", to },
     { op: "remove", at: pick() },
-    { op: "append", at, to },
+    { op: "append", at, items: [to] },
     { op: "rename", at, to: "renamed" },
     { op: "insert", at: "/added", text: "who: TODO\n# when: 2026-01-01\n", above: ["A section"] },
     { op: "comment", at: pick(), text: "said", where: "line" },

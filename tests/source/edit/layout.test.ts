@@ -76,19 +76,21 @@ describe("insert", () => {
 
 describe("append", () => {
   it("follows the style of the list", () => {
-    expect(made("a: [x]\n", { op: "append", at: "/a", to: "y" })).toBe("a: [x, y]\n");
-    expect(made("a:\n- x # one\nb: 1\n", { op: "append", at: "/a", to: "y" })).toBe(
+    expect(made("a: [x]\n", { op: "append", at: "/a", items: ["y"] })).toBe("a: [x, y]\n");
+    expect(made("a:\n- x # one\nb: 1\n", { op: "append", at: "/a", items: ["y"] })).toBe(
       "a:\n- x # one\n- y\nb: 1\n",
     );
-    expect(made("a: [\n  x, # one\n ]\n", { op: "append", at: "/a", to: "y" })).toBe(
+    expect(made("a: [\n  x, # one\n ]\n", { op: "append", at: "/a", items: ["y"] })).toBe(
       "a: [\n  x, # one\n  y,\n ]\n",
     );
-    expect(made("a: [\n  x # one\n ]\n", { op: "append", at: "/a", to: "y" })).toBe(
+    expect(made("a: [\n  x # one\n ]\n", { op: "append", at: "/a", items: ["y"] })).toBe(
       "a: [\n  x, # one\n  y\n ]\n",
     );
-    expect(made("a: []\nb: x\n", { op: "append", at: "/a", to: "y" })).toBe("a: [y]\nb: x\n");
-    expect(made("a: []\nb: x\n", { op: "append", at: "/b", to: "y" })).toBe("a: []\nb: [x, y]\n");
-    expect(made("a: 1\n", { op: "append", at: "/b", to: "y" })).toBe("a: 1\nb: [y]\n");
+    expect(made("a: []\nb: x\n", { op: "append", at: "/a", items: ["y"] })).toBe("a: [y]\nb: x\n");
+    expect(made("a: []\nb: x\n", { op: "append", at: "/b", items: ["y"] })).toBe(
+      "a: []\nb: [x, y]\n",
+    );
+    expect(made("a: 1\n", { op: "append", at: "/b", items: ["y"] })).toBe("a: 1\nb: [y]\n");
   });
 });
 
