@@ -2,12 +2,12 @@
 import { compareText } from "../finding/order.ts";
 import type { Finding, Gap } from "../finding/types.ts";
 import { type Fact, META, type Node } from "../model/node.ts";
+import { pointerOf } from "../model/pointer.ts";
 import type { Range } from "../source/types.ts";
 import { list, listUpTo, plural } from "../text/words.ts";
 import { citations } from "./citation.ts";
 import { nodeRange, rangeOf } from "./place/blame.ts";
 import { labelOf } from "./place/label.ts";
-import { pointerOf } from "./place/pointer.ts";
 import type { RuleHead } from "./types.ts";
 
 /** One fact with everyone who asked for it. */

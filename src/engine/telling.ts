@@ -1,6 +1,7 @@
 /** Writes the finding of a failure: its place, its words, its identity. */
 import type { Finding } from "../finding/types.ts";
 import { META, type Node } from "../model/node.ts";
+import { pointerOf } from "../model/pointer.ts";
 import { isNode } from "../model/reading.ts";
 import type { Range, RelatedRange } from "../source/types.ts";
 import { citations } from "./citation.ts";
@@ -9,7 +10,6 @@ import { offerFixes } from "./fix/offer.ts";
 import { ownerOf } from "./gaps.ts";
 import type { Offender } from "./judge.ts";
 import { type Blame, blame, nodeRange, rangeOf } from "./place/blame.ts";
-import { pointerOf } from "./place/pointer.ts";
 import { once, type RuleRun } from "./prepare.ts";
 import type { RuleLaw } from "./types.ts";
 import type { Subject } from "./walk/subjects.ts";

@@ -1,10 +1,11 @@
 /** What a business has to say before anything can be judged, and where its own word is too narrow. */
 
-import type { Problem } from "../source/types.ts";
+import type { Problem, Range } from "../source/types.ts";
 import { list } from "../text/words.ts";
 import type { Assembly } from "./build/assembly.ts";
 import type { Filed } from "./build/cell.ts";
 import type { Sections } from "./build/sections.ts";
+import { daysAhead, unknownLaw } from "./check-days.ts";
 import { lawsDerived } from "./derive/laws.ts";
 import type { Deriving } from "./derive/types.ts";
 import { nodes, read, texts } from "./known.ts";
@@ -17,15 +18,26 @@ export function checkModel(
   files: readonly Filed[],
   { sections, deriving }: { readonly sections: Sections; readonly deriving: Deriving },
 ): void {
-  assembly.problems.push(...missing(files, sections), ...narrowLaws(deriving));
+  const { today } = deriving;
+  assembly.problems.push(
+    ...missing(files, sections),
+    ...narrowLaws(deriving),
+    ...daysAhead(assembly.nodes, today),
+    ...unknownLaw(today, beginningOf(files)),
+  );
+}
+
+/** The main file, else the first. */
+function beginningOf(files: readonly Filed[]): Range | undefined {
+  const main =
+    files.find(({ validated }) => validated.parsed.file.path === "privacyfile.yaml") ?? files[0];
+  return main && { file: main.validated.parsed.file, start: 0, end: 0 };
 }
 
 function missing(files: readonly Filed[], sections: Sections): readonly Problem[] {
-  const main =
-    files.find(({ validated }) => validated.parsed.file.path === "privacyfile.yaml") ?? files[0];
-  if (main === undefined) return [];
-  const { file } = main.validated.parsed;
-  const place = { range: { file, start: 0, end: 0 }, pointer: "", address: "business" };
+  const range = beginningOf(files);
+  if (range === undefined) return [];
+  const place = { range, pointer: "", address: "business" };
   if (sections.has("business")) return [];
   return [
     {

@@ -82,6 +82,34 @@ purposes:
     good: `business: { name: Bread and Butter, country: IE, laws: [gdpr, eprivacy] }
 `,
   },
+  {
+    id: "model/day-ahead",
+    title: "What was done was done on a day that has come",
+    why: "A day in the future proves nothing yet: whoever relies on it believes that something was checked or agreed which was not.",
+    fix: "Write the day on which it was done, or leave it out until then.",
+    severity: "warning",
+    bad: `training:
+  basics: { audience: [sales], topic: privacy, last: 2999-01-31 }
+`,
+    good: `training:
+  basics: { audience: [sales], topic: privacy, last: 2026-01-31 }
+`,
+  },
+  {
+    id: "model/law-not-known",
+    title: "The check is for a day whose law is known",
+    why: "Legal facts are kept from the day on which the GDPR began to apply. What was lawful before cannot be told from them.",
+    fix: "Check for a day from 2018-05-25 on.",
+    severity: "error",
+    bad: `# privacyfile check --as-of 2017-01-01
+version: 1
+business: { name: Bread and Butter, country: IE }
+`,
+    good: `# privacyfile check --as-of 2018-05-25
+version: 1
+business: { name: Bread and Butter, country: IE }
+`,
+  },
 ];
 
 const WORDS: readonly ProblemKind[] = [

@@ -16,11 +16,16 @@ function filesOf(example: string): { readonly [path: string]: string } {
   return complete ? Object.fromEntries(named) : { "aaa.yaml": HEAD, ...Object.fromEntries(named) };
 }
 
+/** The day that an example is checked for, where that is what matters. */
+function dayOf(example: string): string | undefined {
+  return /^# .* --as-of (\S+)$/m.exec(example)?.[1];
+}
+
 describe("kinds of problems", () => {
   it.each(modelProblems.map((kind) => [kind.id, kind] as const))("%s", (id, kind) => {
-    const found = modelOf(filesOf(kind.bad)).problems.map((problem) => problem.id);
+    const found = modelOf(filesOf(kind.bad), dayOf(kind.bad)).problems.map((problem) => problem.id);
     expect(found).toContain(id);
-    expect(modelOf(filesOf(kind.good)).problems).toEqual([]);
+    expect(modelOf(filesOf(kind.good), dayOf(kind.good)).problems).toEqual([]);
     for (const text of [kind.title, kind.why, kind.fix]) expect(text.length).toBeGreaterThan(10);
   });
 });

@@ -13,11 +13,14 @@ const OPTIONS = {
 };
 
 /** The model of one file, or of several by path. */
-export function modelOf(files: string | { readonly [path: string]: string }): Model {
+export function modelOf(
+  files: string | { readonly [path: string]: string },
+  today: string = TODAY,
+): Model {
   const texts = typeof files === "string" ? { "privacyfile.yaml": files } : files;
   return assemble(
     Object.entries(texts).map(([path, text]) => validate(parse({ path, text }))),
-    OPTIONS,
+    { ...OPTIONS, today },
   );
 }
 

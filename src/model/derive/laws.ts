@@ -25,7 +25,8 @@ type Law = (typeof LAWS)[number];
 
 /** Whether a place lies where a law holds; a country may hold more than the law's state. */
 function holdsIn(law: Law, place: string, today: string): boolean {
-  if (law === "uk_gdpr") return place === "GB";
+  // The United Kingdom has data protection law of its own since it left that of the Union.
+  if (law === "uk_gdpr") return place === "GB" && eea(place, today) === "no";
   if (law === "ccpa") return place === "US-CA" || place === "US";
   return eea(place, today) === "yes";
 }

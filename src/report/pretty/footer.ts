@@ -36,7 +36,8 @@ export function isQuiet(reports: readonly Report[]): boolean {
       report.complete &&
       report.errors.length === 0 &&
       report.coverage.gaps.length === 0 &&
-      report.findings.every(({ waived }) => waived !== null),
+      report.findings.length === 0 &&
+      (report.baseline?.gone.length ?? 0) === 0,
   );
 }
 
@@ -71,7 +72,9 @@ function assumed(reports: readonly Report[]): readonly string[] {
     const name = terminalText(address.slice(address.indexOf(":") + 1));
     byWhy.set(why, [...(byWhy.get(why) ?? []), name]);
   }
-  return [...byWhy].map(([why, names]) => `Assumed: ${list(names)} ${terminalText(why)}.`);
+  return [...byWhy].map(
+    ([why, names]) => `Assumed: ${list([...new Set(names)])} ${terminalText(why)}.`,
+  );
 }
 
 /** Counts, reach and the next step. */

@@ -1,5 +1,5 @@
 /** JSON Pointers of the model's nodes, as they would stand in a file in long form. */
-import { META, type Node } from "../../model/node.ts";
+import { META, type Node } from "./node.ts";
 
 /** The pointer of a node, or of one of its keys: `/assets/crm/fields/email`. */
 export function pointerOf(node: Node, key: string | null): string {
