@@ -466,6 +466,7 @@ export interface MessageArguments {
   readonly "card.free": None;
   readonly "card.special": { readonly because: Value };
   readonly "card.required_by": { readonly by: string };
+  readonly "card.if_not": { readonly text: Value };
   readonly "card.nobody": None;
   readonly "card.joint": { readonly names: Value };
   readonly "card.in_country": { readonly name: Value; readonly places: Value };
@@ -599,7 +600,7 @@ export interface MessageArguments {
   readonly "times.why": None;
   readonly "cookies.none": None;
   readonly "cookies.count": { readonly count: number };
-  readonly "cookies.asked": { readonly count: number };
+  readonly "cookies.asked": { readonly count: number; readonly total: number };
   readonly "cookies.see": { readonly link: Value };
   readonly "rights.see": None;
   readonly "rights.see_how": None;
@@ -723,6 +724,7 @@ export interface MessageArguments {
   readonly "rights_plan.also_tell": { readonly who: Value };
   readonly "rights_plan.clients": None;
   readonly "rights_plan.clients_lead": None;
+  readonly "rights_plan.once_not_needed": { readonly purpose: Value; readonly says: Value };
   readonly "site.skip": None;
   readonly "site.languages": None;
   readonly "site.on_this_page": None;

@@ -27,6 +27,8 @@ export interface Reader {
   complete(node: Node, key: string): boolean;
   /** Notes a fact on which the sentence rests without saying it; the entity itself with key "". */
   rest(node: Node, key: string): void;
+  /** Notes a fact that is missing, where that follows from more than its own key. */
+  missing(node: Node, key: string): void;
 }
 
 /** A reader that has read nothing yet. */
@@ -70,6 +72,7 @@ export function readerOf(context: Context): Reader {
       return !open;
     },
     rest: (node, key) => note(true, node, key),
+    missing: (node, key) => note(false, node, key),
   };
 }
 

@@ -1,0 +1,140 @@
+/** Who gets your data: one row for each of them, with what for and what they are. */
+import type { Row, Section, Sentence } from "../../../finding/document.ts";
+import type { Node } from "../../../model/node.ts";
+import { paragraph, row, section, table } from "../../build/blocks.ts";
+import { anchor, closed, say } from "../../build/sentence.ts";
+import { articles } from "../../facts/laws.ts";
+import { labelOfData, listed, nameOf } from "../../facts/naming.ts";
+import type { Readership } from "../../facts/readers.ts";
+import { dataFor, recipientsOf, rolesOf } from "../../facts/recipients.ts";
+import { nodeOf } from "../../read/plain.ts";
+import { readerOf } from "../../read/reader.ts";
+import type { Context } from "../../types.ts";
+import { noSale } from "./glance-no.ts";
+
+/** The vendors that the purposes of these readers reach, in the order of the cards. */
+export function vendorsFor(context: Context, purposes: readonly Node[]): readonly Node[] {
+  const read = readerOf(context);
+  return [...new Set(purposes.flatMap((purpose) => recipientsOf(read, purpose).vendors))];
+}
+
+export function recipientsSection(context: Context, readers: Readership): Section | undefined {
+  const { messages } = context;
+  const vendors = vendorsFor(context, readers.purposes);
+  const columns = ["who", "for", "data", "based", "role"] as const;
+  return section(
+    "recipients",
+    messages.words("section.recipients"),
+    table("recipients.table", {
+      caption: messages.format("recipients.caption"),
+      columns: columns.map((column) => messages.format(`recipients.${column}`)),
+      rows: vendors.map((vendor) => vendorRow(context, vendor, readers.purposes)),
+    }),
+    paragraph(
+      bound(context, vendors),
+      ...vendors.map((vendor) => essence(context, vendor)),
+      nobodyElse(context, readers),
+      noSale(context, "recipients"),
+    ),
+  );
+}
+
+function vendorRow(context: Context, vendor: Node, purposes: readonly Node[]): Row {
+  const { messages } = context;
+  const mine = purposes.filter((one) => vendorsFor(context, [one]).includes(vendor));
+  const law = articles(context, "Art. 13(1)(e)");
+  return row(
+    anchor(vendor),
+    say(context, anchor(vendor, "name"), {
+      make: (read) => {
+        for (const purpose of mine) recipientsOf(read, purpose);
+        const name = nameOf(read, vendor);
+        const legal = Object.hasOwn(vendor, "legal_name")
+          ? read.text(vendor, "legal_name")
+          : undefined;
+        return legal === undefined || legal.text === name.text
+          ? [name]
+          : messages.words("recipients.named", { name, legal });
+      },
+      shows: ["recipients"],
+      law,
+    }),
+    say(context, anchor(vendor, "for"), {
+      make: (read) => {
+        const text = read.text(vendor, "for");
+        return text && [text];
+      },
+      missing: messages.format("recipients.for"),
+    }),
+    say(context, anchor(vendor, "data"), {
+      make: (read) => {
+        const data = dataFor(read, vendor, mine);
+        return listed(data.map((one) => labelOfData(read, one)));
+      },
+    }),
+    say(context, anchor(vendor, "country"), {
+      make: (read) => {
+        const country = read.word(vendor, "country");
+        return country === undefined
+          ? undefined
+          : [{ text: messages.country(country), kind: "ours" }];
+      },
+      missing: messages.format("recipients.based"),
+    }),
+    say(context, anchor(vendor, "role"), {
+      make: (read) => {
+        const roles = rolesOf(vendor);
+        if (roles.length === 0) return read.fact(vendor, "role") && undefined;
+        read.rest(vendor, "role");
+        const words = roles.map((role) => messages.format("recipients.role_of", { role }));
+        return [{ text: messages.list(words), kind: "ours" }];
+      },
+      missing: messages.format("recipients.role"),
+    }),
+  );
+}
+
+/** True only if each of them has signed. */
+function bound(context: Context, vendors: readonly Node[]): Sentence | undefined {
+  const working = vendors.filter((vendor) => rolesOf(vendor).includes("processor"));
+  return say(context, "recipients.bound", {
+    make: (read) => {
+      const signed = working.every((vendor) => {
+        const dpa = nodeOf(vendor, "dpa");
+        return dpa !== undefined && read.word(dpa, "signed") !== undefined;
+      });
+      return signed && working.length > 0 ? context.messages.words("recipients.bound") : [];
+    },
+    law: articles(context, "Art. 28(3)"),
+  });
+}
+
+/** The essence of what joint controllers agreed (GDPR Art. 26(2)). */
+function essence(context: Context, vendor: Node): Sentence | undefined {
+  return say(context, anchor(vendor, "arrangement"), {
+    make: (read) => {
+      if (!rolesOf(vendor).includes("joint_controller")) return [];
+      const arrangement = read.node(vendor, "arrangement");
+      const text = arrangement && read.text(arrangement, "essence");
+      if (text === undefined) return undefined;
+      return closed(
+        context.messages.words("recipients.essence", { name: nameOf(read, vendor), essence: text }),
+      );
+    },
+    law: articles(context, "Art. 26(2)"),
+    missing: context.messages.format("recipients.essence_name"),
+  });
+}
+
+function nobodyElse(context: Context, { purposes }: Readership): Sentence | undefined {
+  return say(context, "recipients.nobody_else", {
+    make: (read) => {
+      const found = purposes.map((purpose) => recipientsOf(read, purpose));
+      const isClosed = found.length > 0 && found.every(({ complete }) => complete);
+      const some = found.some(({ vendors }) => vendors.length > 0);
+      if (!isClosed) return [];
+      return context.messages.words(some ? "recipients.nobody_else" : "glance.nobody");
+    },
+    law: articles(context, "Art. 13(1)(e)"),
+  });
+}
