@@ -1,7 +1,7 @@
 /** A report as a list of tests, one a rule: what JUnit and TAP have in common. */
 import { compareText } from "../finding/order.ts";
 import { compareSeverity } from "../finding/severity.ts";
-import { isOpenFailure } from "../finding/summary.ts";
+import { isKnownFailure, isOpenFailure } from "../finding/summary.ts";
 import type { Finding, Report, RuleCount, RuleError } from "../finding/types.ts";
 import { plural } from "../text/words.ts";
 import { brokenAt, CANNOT_JUDGE } from "./words.ts";
@@ -22,6 +22,8 @@ export interface Case {
   readonly failures: readonly Finding[];
   /** Failures that were accepted on the record. */
   readonly waived: readonly Finding[];
+  /** How many failures were known before. */
+  readonly known: number;
 }
 
 /** The test that stands first: without it a business that cannot be judged would have none. */
@@ -34,6 +36,7 @@ function readingCase({ complete }: Report): Case {
     reason: complete ? "" : CANNOT_JUDGE,
     failures: [],
     waived: [],
+    known: 0,
   };
 }
 
@@ -44,7 +47,10 @@ function failureReason(failures: readonly Finding[]): string {
 }
 
 /** Why a rule without failures neither passed nor failed; empty when it passed. */
-function skipReason(count: RuleCount | undefined, waived: readonly Finding[]): string {
+function skipReason(
+  count: RuleCount | undefined,
+  { waived, known }: Pick<Case, "waived" | "known">,
+): string {
   if (count !== undefined && count.gaps > 0) {
     return `cannot be judged yet: facts are not stated (${plural(count.gaps, "question")} open)`;
   }
@@ -52,6 +58,7 @@ function skipReason(count: RuleCount | undefined, waived: readonly Finding[]): s
   if (accepted) {
     return `${plural(waived.length, "finding")} accepted on the record until ${accepted.until}: ${accepted.reason}`;
   }
+  if (known > 0) return `${plural(known, "finding")} known before`;
   const concerns = count !== undefined && count.passed + count.failed > 0;
   return concerns ? "" : "concerns nothing that is declared";
 }
@@ -69,16 +76,17 @@ function caseOf(name: string, { count, findings, errors, root }: Facts): Case {
     .filter(isOpenFailure)
     .sort((a, b) => compareSeverity(a.severity, b.severity));
   const waived = findings.filter((finding) => finding.waived !== null);
+  const known = findings.filter(isKnownFailure).length;
   const error = errors[0];
   if (error !== undefined || (count?.errored ?? 0) > 0) {
     const reason = error === undefined ? "could not be run" : brokenAt(error, root);
-    return { name, outcome: "broken", reason, failures, waived };
+    return { name, outcome: "broken", reason, failures, waived, known };
   }
   if (failures.length > 0) {
-    return { name, outcome: "failed", reason: failureReason(failures), failures, waived };
+    return { name, outcome: "failed", reason: failureReason(failures), failures, waived, known };
   }
-  const reason = skipReason(count, waived);
-  return { name, outcome: reason === "" ? "passed" : "skipped", reason, failures, waived };
+  const reason = skipReason(count, { waived, known });
+  return { name, outcome: reason === "" ? "passed" : "skipped", reason, failures, waived, known };
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T[]> {

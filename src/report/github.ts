@@ -66,7 +66,7 @@ function annotate({ root, finding }: Told, options: RenderOptions): Annotation {
 
 /** What concerns no line; it stands before the findings, so that it is never what is left out. */
 function general(reports: readonly Report[], options: RenderOptions): readonly Annotation[] {
-  const { gaps, waived } = summarize(reports);
+  const { gaps, waived, known } = summarize(reports);
   const error = (title: string, message: string): Annotation => ({
     kind: "error",
     properties: { title: terminalText(title) },
@@ -76,6 +76,7 @@ function general(reports: readonly Report[], options: RenderOptions): readonly A
   const silent = [
     ...(gaps === 0 ? [] : [`${plural(gaps, "fact")} not stated yet`]),
     ...(waived === 0 ? [] : [`${plural(waived, "finding")} accepted on the record`]),
+    ...(known === 0 ? [] : [`${plural(known, "finding")} known before`]),
   ];
   return [
     ...(unread ? [error("Cannot judge yet", CANNOT_JUDGE)] : []),

@@ -1,5 +1,5 @@
 /** The report as Markdown for the summary of a job: counts, findings, and what is open folded below. */
-import { isOpenFailure, summarize } from "../finding/summary.ts";
+import { isKnownFailure, isOpenFailure, summarize } from "../finding/summary.ts";
 import type { Report } from "../finding/types.ts";
 import { markdownText } from "../text/markdown.ts";
 import { plural } from "../text/words.ts";
@@ -24,6 +24,7 @@ function tables(reports: readonly Report[], options: RenderOptions): readonly Ta
   const told = rank(reports);
   const open = told.filter(({ finding }) => isOpenFailure(finding));
   const accepted = told.filter(({ finding }) => finding.waived !== null);
+  const known = told.filter(({ finding }) => isKnownFailure(finding));
   const gaps = reports.flatMap(({ root, coverage }) =>
     coverage.gaps.map((gap) => gapRow(reports.length > 1 ? root.path : ".", gap)),
   );
@@ -53,6 +54,12 @@ function tables(reports: readonly Report[], options: RenderOptions): readonly Ta
       folded: true,
       head: ["Finding", "Reason", "By", "Until", "Where"],
       rows: accepted.map((one) => acceptedRow(one, options)),
+    },
+    {
+      title: `Known before: ${plural(known.length, "finding")}, which do not fail the check`,
+      folded: true,
+      head: ["Severity", "Finding", "Where", "Rule and law"],
+      rows: known.map((one) => findingRow(one, options)),
     },
   ];
 }

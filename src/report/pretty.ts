@@ -4,6 +4,7 @@ import { terminalText } from "../text/terminal.ts";
 import { plural } from "../text/words.ts";
 import { wrap } from "../text/wrap.ts";
 import { placeText } from "./label.ts";
+import { acceptedList, knownLines } from "./pretty/accepted.ts";
 import { block, line } from "./pretty/block.ts";
 import { allWell, footer, isQuiet } from "./pretty/footer.ts";
 import { gapList } from "./pretty/gaps.ts";
@@ -51,7 +52,9 @@ function business(report: Report, style: Style, width: number): readonly string[
     ...(inShort.length === 0 ? [] : [wrap(introduction(inShort.length), width).join("\n")]),
     ...inShort.map((group) => line(group, context)),
     ...(errors.length === 0 ? [] : [errors.join("\n")]),
-    ...(gaps.length === 0 ? [] : [gaps.join("\n")]),
+    ...[gaps, acceptedList(report, style, width), knownLines(report, style, width)]
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join("\n")),
   ];
 }
 

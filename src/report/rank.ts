@@ -1,5 +1,6 @@
 /** What is told first where there is not room for all: what weighs most, then what is new. */
 import { compareSeverity } from "../finding/severity.ts";
+import { isKnownFailure } from "../finding/summary.ts";
 import type { Finding, Report } from "../finding/types.ts";
 
 /** A finding with the business that it is about. */
@@ -8,9 +9,11 @@ export interface Told {
   readonly finding: Finding;
 }
 
-/** Failures that stand before open questions before what was accepted. */
-function standing({ outcome, waived }: Finding): number {
-  if (waived !== null) return 2;
+/** Failures that stand, open questions, what was known before, what was accepted. */
+function standing(finding: Finding): number {
+  const { outcome, waived } = finding;
+  if (waived !== null) return 3;
+  if (isKnownFailure(finding)) return 2;
   return outcome === "fail" ? 0 : 1;
 }
 

@@ -6,6 +6,7 @@ import { type Case, casesOf } from "./cases.ts";
 import { lawName } from "./label.ts";
 import { placeOf } from "./place.ts";
 import type { RenderOptions, Reporter } from "./types.ts";
+import { acceptedBy } from "./words.ts";
 
 interface Point {
   readonly number: number;
@@ -31,10 +32,10 @@ function diagnostics(finding: Finding, root: string, options: RenderOptions): re
 
 function accepted({ message, waived }: Finding): readonly string[] {
   if (waived === null) return [];
-  const { by, until, reason } = waived;
+  const { until, reason } = waived;
   return [
     `- message: ${yamlText(message)}`,
-    `  by: ${yamlText(by)}`,
+    `  by: ${yamlText(acceptedBy(waived))}`,
     `  until: ${yamlText(until)}`,
     `  reason: ${yamlText(reason)}`,
   ];

@@ -1,6 +1,6 @@
 /** What every report for people says in the same words: counts, reach, and what cannot be said. */
 import { type Summary, summarize } from "../finding/summary.ts";
-import type { Finding, LawId, Report, RuleError } from "../finding/types.ts";
+import type { Finding, LawId, Report, RuleError, Waived } from "../finding/types.ts";
 import { list, plural } from "../text/words.ts";
 import { lawName, placeText } from "./label.ts";
 
@@ -18,6 +18,7 @@ export function counts(summary: Summary): readonly string[] {
     [summary.warnings, "warning", "warnings"],
     [summary.notes, "note", "notes"],
     [summary.waived, "finding accepted on the record", "findings accepted on the record"],
+    [summary.known, "finding known before", "findings known before"],
   ];
   return parts.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many));
 }
@@ -37,11 +38,27 @@ export function reach(summary: Summary): string {
   return `${read}, ${plural(summary.rules, "rule")} asked, ${plural(summary.judged, "answer")}`;
 }
 
+/** "Ana, approved by Bo, PRIV-1, in this change" */
+export function acceptedBy({
+  by,
+  approved_by: approver,
+  ticket,
+  in_change: fresh,
+}: Waived): string {
+  const parts = [
+    by,
+    approver === null ? "" : `approved by ${approver}`,
+    ticket ?? "",
+    fresh ? "in this change" : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
 /** "Accepted on the record by Ana until 2027-01-01 (moving): ..."; what stands is told as it is. */
 export function acceptedText({ message, waived }: Finding): string {
   if (waived === null) return message;
-  const { by, until, reason } = waived;
-  return `Accepted on the record by ${by} until ${until} (${reason}): ${message}`;
+  const { until, reason } = waived;
+  return `Accepted on the record by ${acceptedBy(waived)} until ${until} (${reason}): ${message}`;
 }
 
 /** A message and what to do about it, as two sentences. */

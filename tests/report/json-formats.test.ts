@@ -51,6 +51,7 @@ describe("SARIF", () => {
       ["fail", "error", 0],
       ["fail", "error", 1],
       ["fail", "note", 0],
+      ["fail", "error", 0],
       ["open", "none", 0],
     ]);
     expect(results[2].suppressions[0].location.physicalLocation).toEqual({
@@ -142,6 +143,7 @@ describe("GitLab code quality", () => {
       "minor",
       "info",
       "info",
+      "major",
       "info",
     ]);
     expect(written({ ...WELL, complete: false })).toMatchObject([

@@ -34,7 +34,7 @@ export const SHOP_REPORT: Report = reportOf({
       why: "People must know what they agree to.",
       fix: 'Say who, what and why, such as `wording: "Yes, send me offers | news"`.',
       fingerprint: "consent/wording consent:newsletter",
-      status: "open",
+      status: "new",
     }),
     findingOf({
       related: [
@@ -48,7 +48,7 @@ export const SHOP_REPORT: Report = reportOf({
       range: rangeOf(SHOP, "orders"),
       address: "purpose:orders",
       fingerprint: "lawfulness/lawful-basis-declared purpose:orders",
-      status: "open",
+      status: "new",
       waived: {
         by: "Ana",
         until: "2027-01-31",
@@ -67,6 +67,14 @@ export const SHOP_REPORT: Report = reportOf({
       law: [],
       fix: "Write `recipients: [acme]`.",
       fingerprint: "schema/unknown-key /purposes/orders/vendor",
+      status: "new",
+    }),
+    findingOf({
+      rule: "transfers/mechanism",
+      message: "Nothing says how data gets to acme",
+      range: rangeOf(SHOP, "acme"),
+      address: "vendor:acme",
+      fingerprint: "transfers/mechanism vendor:acme transfers",
       status: "open",
     }),
     findingOf({
@@ -80,7 +88,7 @@ export const SHOP_REPORT: Report = reportOf({
       why: "1 rule cannot judge without it: transfers/declared.",
       fix: "Write `country`, or `country: TODO` until you know.",
       fingerprint: "gap vendor:acme.country",
-      status: "open",
+      status: "new",
     }),
   ],
   rules: [

@@ -1,5 +1,5 @@
 /** Rows of the tables in a Markdown report: every text is cut to size and escaped. */
-import type { Citation, Finding, Gap, RuleError } from "../../finding/types.ts";
+import type { Citation, Gap, RuleError } from "../../finding/types.ts";
 import { markdownCellCode, markdownLink } from "../../text/markdown.ts";
 import { shortened } from "../../text/quote.ts";
 import { safeUrl } from "../../text/url.ts";
@@ -8,7 +8,7 @@ import { inline } from "../page/markdown.ts";
 import { type Place, pathUri, placeOf } from "../place.ts";
 import type { Told } from "../rank.ts";
 import type { RenderOptions } from "../types.ts";
-import { brokenAt } from "../words.ts";
+import { acceptedBy, brokenAt } from "../words.ts";
 
 /** Longer texts are cut: one cell must not take the room of all others. */
 const LONGEST = 600;
@@ -57,12 +57,12 @@ export function findingRow(told: Told, options: RenderOptions): string {
 
 /** What was accepted, why, by whom and until when. */
 export function acceptedRow(told: Told, options: RenderOptions): string {
-  const waived: Partial<NonNullable<Finding["waived"]>> = told.finding.waived ?? {};
+  const { waived } = told.finding;
   return row([
     cell(told.finding.message),
-    cell(waived.reason ?? ""),
-    cell(waived.by ?? ""),
-    cell(waived.until ?? ""),
+    cell(waived?.reason ?? ""),
+    cell(waived === null ? "" : acceptedBy(waived)),
+    cell(waived?.until ?? ""),
     place(told, options),
   ]);
 }

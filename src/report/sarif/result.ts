@@ -5,7 +5,7 @@ import { citeText } from "../label.ts";
 import { repositoryPath } from "../place.ts";
 import type { Told } from "../rank.ts";
 import type { RenderOptions } from "../types.ts";
-import { messageAndFix } from "../words.ts";
+import { acceptedBy, messageAndFix } from "../words.ts";
 import { artifactOf, physicalOf } from "./location.ts";
 import { messageOf } from "./message.ts";
 
@@ -37,7 +37,7 @@ function suppressions({ root, finding }: Told, options: RenderOptions): readonly
       kind: "inSource",
       status: "accepted",
       justification: terminalText(
-        `${waived.reason} (accepted by ${waived.by} until ${waived.until})`,
+        `${waived.reason} (accepted by ${acceptedBy(waived)} until ${waived.until})`,
       ),
       ...(location === undefined ? {} : { location }),
     },
