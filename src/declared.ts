@@ -11,6 +11,8 @@ export interface ReadOptions {
   readonly today: string;
   /** Why files could not be read at all; with any of them nothing can be judged. */
   readonly unread?: readonly Problem[];
+  /** Texts of the business in other languages: `privacy/texts/<language>.yaml`. */
+  readonly translations?: readonly SourceText[];
 }
 
 /** One business as it was declared. */
@@ -26,7 +28,7 @@ export interface Declared {
 /** Reads, validates and links. Mistakes in the texts are problems, never exceptions. */
 export function readDeclarations(
   sources: readonly SourceText[],
-  { today, unread: missing = [] }: ReadOptions,
+  { today, unread: missing = [], translations = [] }: ReadOptions,
 ): Declared {
   const files = [
     ...sources.map(parse),
@@ -34,7 +36,7 @@ export function readDeclarations(
   ];
   const valid = files.map(validate);
   const vocabulary = { categories: categories(), subjects: subjectGroups() };
-  const model = assemble(valid, { today, vocabulary });
+  const model = assemble(valid, { today, vocabulary, translations: translations.map(parse) });
   const problems = [...files, ...valid, model].flatMap((told) => told.problems);
   return { files, valid, model, problems };
 }

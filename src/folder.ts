@@ -1,6 +1,6 @@
 /** A business as a folder: what is read from it, its check and its tests. */
 
-import { check } from "./check.ts";
+import { type Checked, examine } from "./check.ts";
 import { builtInRules } from "./engine/library.ts";
 import { loadRules, type OwnRules } from "./engine/rule/load-all.ts";
 import { readFolder, readRoot } from "./files/read-root.ts";
@@ -18,6 +18,8 @@ export interface FolderOptions {
 
 /** Where a business keeps rules of its own. */
 const RULES = "privacy/rules";
+/** Where it keeps its words in other languages, and own parts of documents. */
+const TEXTS = "privacy/texts";
 /** Where it keeps facts that must hold about it. */
 const TESTS = "privacy/tests";
 
@@ -38,15 +40,21 @@ export function readOwnRules(folder: string): OwnRules {
  * @param folder absolute path of the folder with `privacyfile.yaml`
  */
 export function checkFolder(folder: string, options: FolderOptions): Report {
+  return examineFolder(folder, options).report;
+}
+
+/** The same, with all that it came from: documents are written from it. */
+export function examineFolder(folder: string, options: FolderOptions): Checked {
   const { sources, problems } = readRoot(folder);
   const own = readOwnRules(folder);
   const rules = own.rules.length === 0 ? builtInRules() : [...builtInRules(), ...own.rules];
-  return check(sources, {
+  return examine(sources, {
     ...options,
     ...readPolicyFiles(folder).policy,
     rules,
     broken: own.errors,
     unread: problems,
+    translations: readFolder(folder, TEXTS).sources,
   });
 }
 

@@ -22,6 +22,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   ".schemas",
 ]);
 const DEEPEST = 16;
+const YAML = /\.ya?ml$/i;
 
 /** Paths relative to the root, in the order of their code units, and what could not be looked into. */
 export interface Discovered {
@@ -32,22 +33,32 @@ export interface Discovered {
 interface Walk {
   readonly root: string;
   readonly most: number;
+  /** What the files are called. */
+  readonly named: RegExp;
   readonly paths: string[];
   readonly problems: Problem[];
 }
 
 /** Finds `privacyfile.yaml` and `privacy/**` of a root; at most `most` files. */
 export function discover(root: string, most: number): Discovered {
-  const walk: Walk = { root, most, paths: [], problems: [] };
+  const walk: Walk = { root, most, named: YAML, paths: [], problems: [] };
   if (exists(join(root, MAIN_FILE))) walk.paths.push(MAIN_FILE);
   if (isFolder(join(root, FOLDER))) look(walk, FOLDER, 1);
   else if (isLinkToFolder(join(root, FOLDER))) walk.problems.push(linkToFolder(FOLDER));
   return bounded(walk, FOLDER);
 }
 
-/** Finds the YAML files of one folder of a root, such as `privacy/rules`; at most `most` files. */
-export function discoverIn(root: string, folder: string, most: number): Discovered {
-  const walk: Walk = { root, most, paths: [], problems: [] };
+export interface Wanted {
+  /** Relative to the root, such as `privacy/rules`. */
+  readonly folder: string;
+  /** What the files are called; YAML files when left out. */
+  readonly named?: RegExp;
+}
+
+/** Finds the files of one folder of a root; at most `most` files. */
+export function discoverIn(root: string, wanted: Wanted, most: number): Discovered {
+  const { folder, named = YAML } = wanted;
+  const walk: Walk = { root, most, named, paths: [], problems: [] };
   if (isFolder(join(root, folder))) look(walk, folder, folder.split("/").length);
   else if (isLinkToFolder(join(root, folder))) walk.problems.push(linkToFolder(folder));
   return bounded(walk, folder);
@@ -72,7 +83,7 @@ function look(walk: Walk, folder: string, depth: number): void {
   for (const entry of entriesOf(walk, folder)) {
     if (walk.paths.length > walk.most) return;
     const path = `${folder}/${entry.name}`;
-    if (isDeclaration(entry.name)) walk.paths.push(path);
+    if (isWanted(entry.name, walk.named)) walk.paths.push(path);
     else if (isSkipped(entry.name, depth)) continue;
     else if (entry.isDirectory()) look(walk, path, depth + 1);
     else if (entry.isSymbolicLink() && isLinkToFolder(join(walk.root, path))) {
@@ -81,9 +92,18 @@ function look(walk: Walk, folder: string, depth: number): void {
   }
 }
 
+/** Whether a file at this path of a root holds declarations, for lists of paths that git gives. */
+export function isDeclarationPath(path: string): boolean {
+  if (path === MAIN_FILE) return true;
+  const [top, ...rest] = path.split("/");
+  const name = rest.pop();
+  if (top !== FOLDER || name === undefined || rest.length >= DEEPEST) return false;
+  return isWanted(name, YAML) && !rest.some((folder, i) => isSkipped(folder, i + 1));
+}
+
 /** A folder named `x.yaml` is taken for a file: reading it says what it is. */
-function isDeclaration(name: string): boolean {
-  return /\.ya?ml$/i.test(name) && !name.startsWith(".");
+function isWanted(name: string, named: RegExp): boolean {
+  return named.test(name) && !name.startsWith(".");
 }
 
 function isSkipped(name: string, depth: number): boolean {

@@ -13,6 +13,11 @@ export interface ReadOptions {
   readonly most?: number;
 }
 
+export interface FolderReadOptions extends ReadOptions {
+  /** What the files are called; YAML files when left out. */
+  readonly named?: RegExp;
+}
+
 /** Texts in the order of their paths. With a problem among `problems`, the model is incomplete. */
 export interface RootTexts {
   readonly sources: readonly SourceText[];
@@ -29,13 +34,18 @@ export function readRoot(dir: string, options: ReadOptions = {}): RootTexts {
 }
 
 /**
- * Reads the YAML files of one folder of a root, such as `privacy/rules`; none when there is no such
- * folder. Throws only when `dir` is no folder.
+ * Reads the files of one folder of a root, such as `privacy/rules`; none when there is no such folder.
+ * Throws only when `dir` is no folder.
  */
-export function readFolder(dir: string, folder: string, options: ReadOptions = {}): RootTexts {
-  const { largest = LARGEST, most = MOST_FILES } = options;
+export function readFolder(
+  dir: string,
+  folder: string,
+  options: FolderReadOptions = {},
+): RootTexts {
+  const { largest = LARGEST, most = MOST_FILES, named } = options;
   const root = realpathSync(dir);
-  return readAll(discoverIn(root, folder, most), { root, largest });
+  const wanted = named === undefined ? { folder } : { folder, named };
+  return readAll(discoverIn(root, wanted, most), { root, largest });
 }
 
 function readAll({ paths, problems: met }: Discovered, limits: ReadLimits): RootTexts {

@@ -6,6 +6,7 @@ import { COOKIES, NOTICE } from "./fixture.ts";
 
 export const INPUT: PublicInput = {
   brand: { name: "Crumb & Co", colour: null, base: null },
+  kind: "public",
   documents: [NOTICE, COOKIES],
   version: "1",
   today: "2026-12-01",

@@ -10,7 +10,7 @@ import { aroundOf } from "./around.ts";
 import { bannerOf, bannerOfVersion } from "./banner.ts";
 import { embedded } from "./embed.ts";
 import { changesPath, infoOf, inLanguages } from "./info.ts";
-import { type Building, type Format, pathOf, versionPath } from "./input.ts";
+import { type Building, pathOf, versionPath } from "./input.ts";
 
 /** Words a minute of somebody who reads with care. */
 const PACE = 200;
@@ -20,7 +20,7 @@ export function documentFiles(document: Document, building: Building): readonly 
   const path = pathOf(document, building.languages);
   const formats = building
     .formats(document)
-    .map((format) => ({ ...format, path: beside(path, format) }));
+    .map((format) => ({ ...format, path: beside(path, format.name) }));
   const messages = messagesOf(document.language);
   const info = infoOf(building, document.language, {
     path,
@@ -40,7 +40,7 @@ export function documentFiles(document: Document, building: Building): readonly 
   return [
     { path, content: pageOf(info, content, building.frame) },
     ...formats.map(({ path: file, content: text }) => ({ path: file, content: text })),
-    embedded(document, building),
+    ...(building.kind === "public" ? [embedded(document, building)] : []),
   ];
 }
 
@@ -104,6 +104,6 @@ function translations(document: Document, building: Building): readonly Link[] {
   });
 }
 
-function beside(path: string, { ending }: Format): string {
-  return path.replace(/\.html$/, ending);
+function beside(path: string, name: string): string {
+  return path.replace(/[^/]*$/, name);
 }

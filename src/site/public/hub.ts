@@ -20,11 +20,12 @@ export interface Entry {
 
 export function hubFile(language: string, building: Building): SiteFile {
   const messages = messagesOf(language);
+  const book = building.kind === "book";
   const path = `${folderOf(language, building.languages)}index.html`;
   const info = infoOf(building, language, {
     path,
-    title: messages.format("site.title"),
-    about: messages.format("site.lead"),
+    title: messages.format(book ? "site.book.title" : "site.title"),
+    about: messages.format(book ? "site.book.lead" : "site.lead"),
     languages: inLanguages(building, (one) => `${folderOf(one, building.languages)}index.html`),
   });
   const entries = building.documents

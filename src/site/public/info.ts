@@ -27,7 +27,7 @@ export function infoOf(building: Building, language: string, own: OwnInfo): Page
   const messages = messagesOf(language);
   return {
     messages,
-    noindex: building.draft,
+    noindex: building.draft || building.kind === "book",
     facts: [],
     languages: [],
     formats: [],
@@ -63,7 +63,10 @@ function pagesOf(building: Building, language: string, messages: Messages): read
     .map((document) => ({ label: document.title, path: pathOf(document, languages) }));
   const feed = { label: messages.format("site.feed"), path: feedPath(building, language) };
   return [
-    { label: messages.format("site.title"), path: `${folderOf(language, languages)}index.html` },
+    {
+      label: messages.format(building.kind === "book" ? "site.book.title" : "site.title"),
+      path: `${folderOf(language, languages)}index.html`,
+    },
     ...pages,
     ...(changes
       ? [

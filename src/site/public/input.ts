@@ -10,14 +10,16 @@ export interface Format {
   readonly label: string;
   /** Media type. */
   readonly type: string;
-  /** Such as `.md`. */
-  readonly ending: string;
+  /** Name of the file, which stands beside the page. */
+  readonly name: string;
   readonly content: string | Uint8Array;
 }
 
 export interface PublicInput {
   readonly brand: Brand;
-  /** Public ones, in every language; the languages in the order of the business. */
+  /** The site for everybody, or the book that the business keeps for itself. */
+  readonly kind: "public" | "book";
+  /** In every language; the languages in the order of the business. */
   readonly documents: readonly Document[];
   /** `publish.version`, in words. */
   readonly version: string | null;

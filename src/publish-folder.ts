@@ -1,0 +1,41 @@
+/** Publishing the business of a folder: what is read beside its declarations. */
+import { readFolder } from "./files/read-root.ts";
+import type { Report } from "./finding/types.ts";
+import { examineFolder, type FolderOptions } from "./folder.ts";
+import { type Published, type PublishOptions, publish } from "./publish.ts";
+import type { Problem } from "./source/types.ts";
+
+/** Own parts of documents: `privacy/texts/<document>/<section>.md`. */
+const TEXTS = "privacy/texts";
+/** Versions on record: `privacy/published/<document>/<date>.<language>.json`. */
+const PUBLISHED = "privacy/published";
+
+export interface PublishedFolder {
+  readonly report: Report;
+  readonly published: Published;
+  /** Own texts and versions on record that could not be read. */
+  readonly unread: readonly Problem[];
+}
+
+/**
+ * Reads, checks and publishes the business of a folder; nothing is written.
+ *
+ * @param folder absolute path of the folder with `privacyfile.yaml`
+ */
+export async function publishFolder(
+  folder: string,
+  options: FolderOptions & Pick<PublishOptions, "draft">,
+): Promise<PublishedFolder> {
+  const { draft = false, ...checking } = options;
+  const checked = examineFolder(folder, checking);
+  const texts = readFolder(folder, TEXTS, { named: /\.md$/i });
+  const versions = readFolder(folder, PUBLISHED, { named: /\.json$/i });
+  const published = await publish(checked, {
+    today: options.today,
+    draft,
+    texts: texts.sources,
+    published: versions.sources,
+  });
+  const unread = [...texts.problems, ...versions.problems];
+  return { report: checked.report, published, unread };
+}
