@@ -5,6 +5,7 @@ import type { Context, Kind } from "../types.ts";
 import { recordOfProcessing } from "./record.ts";
 import { recordOfProcessor } from "./record-processor.ts";
 import { retentionSchedule } from "./retention.ts";
+import { rightsPlan } from "./rights/plan.ts";
 import { transferRegister } from "./transfers.ts";
 import { vendorRegister } from "./vendors.ts";
 
@@ -14,6 +15,7 @@ export const INTERNAL: readonly Kind[] = [
   kind("retention-schedule", "retention", retentionSchedule),
   kind("vendor-register", null, vendorRegister),
   kind("transfer-register", null, transferRegister),
+  kind("rights-plan", "rights_plan", rightsPlan),
 ];
 
 /** Without a word in `publish.documents` a document is always made: it is published nowhere. */
