@@ -1,5 +1,6 @@
 /** Problems of writing become findings: the catalogue adds severity and why. */
 import type { Problem } from "../source/types.ts";
+import type { Fix } from "./fix.ts";
 import type { ProblemKind } from "./kind.ts";
 import { compareText } from "./order.ts";
 import type { Finding } from "./types.ts";
@@ -56,10 +57,19 @@ function toFinding(
     law: [],
     why: kind.why,
     fix: problem.fix,
+    fixes: () => fixesOf(problem),
     fingerprint,
     status: null,
     waived: null,
   };
+}
+
+function fixesOf({ fixes = [], range }: Problem): readonly Fix[] {
+  return fixes.map(({ kind, title, edit }) => ({
+    kind,
+    title,
+    changes: [{ file: range.file, edit }],
+  }));
 }
 
 /**

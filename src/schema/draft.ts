@@ -1,5 +1,6 @@
 /** A problem in the making: what the explaining functions give. */
-import type { Problem, Range } from "../source/types.ts";
+import type { Problem, ProblemFix, Range } from "../source/types.ts";
+import { ticked } from "../text/quote.ts";
 import { addressOf, type Place } from "./place.ts";
 
 /** A value that cannot be used: the map or list that holds it, and its key. */
@@ -15,7 +16,16 @@ export interface Words {
   readonly id: string;
   readonly message: string;
   readonly fix: string;
+  /** What to write instead, where there is no doubt about it. */
+  readonly rewrite?: Rewrite | undefined;
 }
+
+/** Another value, another key, or nothing in place of what is blamed. */
+export type Rewrite = { readonly kind: ProblemFix["kind"] } & (
+  | { readonly value: string | boolean }
+  | { readonly key: string }
+  | { readonly remove: true }
+);
 
 /** A problem of the value at `place`, blamed on `range`. */
 export function draft(place: Place, range: Range, words: Words): Draft {
@@ -39,17 +49,34 @@ export function keyDraft(
   const [blamed] = keys;
   const pointer = blamed === undefined ? place.pointer : `${place.pointer}/${escaped(blamed)}`;
   return {
-    problem: { ...problem(place, range, said), pointer },
+    problem: { ...problem(place, range, said), ...fixesOf(pointer, said), pointer },
     marks: typeof map === "object" && map !== null ? keys.map((key) => [map, key] as const) : [],
   };
 }
 
-function problem(place: Place, range: Range, { id, message, fix }: Words): Problem {
+function problem(place: Place, range: Range, words: Words): Problem {
+  const { id, message, fix } = words;
   const address = addressOf(place);
-  const said = { id: `schema/${id}`, message, fix, range, pointer: place.pointer };
+  const pointed = { pointer: place.pointer, ...fixesOf(place.pointer, words) };
+  const said = { id: `schema/${id}`, message, fix, range, ...pointed };
   return address === undefined ? said : { ...said, address };
 }
 
 function escaped(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** The edit that a rewriting stands for. What stands in `defaults` holds for others too: it stays. */
+function fixesOf(at: string, { rewrite }: Words): { readonly fixes?: readonly ProblemFix[] } {
+  if (rewrite === undefined || /^\/defaults(?:\/|$)/.test(at)) return {};
+  const { kind } = rewrite;
+  if ("remove" in rewrite) {
+    return { fixes: [{ kind, title: "Take it out", edit: { op: "remove", at } }] };
+  }
+  if ("key" in rewrite) {
+    const edit = { op: "rename", at, to: rewrite.key } as const;
+    return { fixes: [{ kind, title: `Write \`${rewrite.key}:\` instead`, edit }] };
+  }
+  const edit = { op: "set", at, to: rewrite.value } as const;
+  return { fixes: [{ kind, title: `Write ${ticked(String(rewrite.value))} instead`, edit }] };
 }

@@ -11,5 +11,9 @@ export function orTodo(place: Place, draft: Draft): Draft {
   const { value } = place;
   if (typeof value !== "string" || !NOT_YET.test(value.trim())) return draft;
   const fix = `If you do not know it yet, write ${assigned(place, "TODO")}: it then counts as an open question.`;
-  return { ...draft, problem: { ...draft.problem, fix } };
+  const edit = { op: "set", at: place.pointer, to: "TODO" } as const;
+  const fixes = [
+    { kind: "safe", title: "Write TODO, which counts as an open question", edit },
+  ] as const;
+  return { ...draft, problem: { ...draft.problem, fix, fixes } };
 }

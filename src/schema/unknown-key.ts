@@ -23,12 +23,14 @@ interface Guess {
 export function unknownKey(sheet: Sheet, place: Place, key: string): Draft {
   const known = [...keysOf(sheet.set, place.view).keys()];
   const { fix, meant } = guess(sheet, place, key);
+  const [only, other] = meant;
   const takes =
     known.length <= SHORT_LIST && known.length > 0 ? `, which takes ${list(known)}` : "";
   return keyDraft(place, keyRange(sheet, place, key), {
     id: "unknown-key",
     message: `${ticked(key)} is not a key of ${thing(place)}${takes}`,
     fix,
+    rewrite: only !== undefined && other === undefined ? { kind: "safe", key: only } : undefined,
     keys: [key, ...meant],
   });
 }
@@ -40,11 +42,13 @@ export function renamedKey(
   keys: { unknown: string; missing: string },
 ): Draft {
   const { unknown, missing } = keys;
-  const near = typos(unknown, missing, 2) <= 2 ? "" : ", or remove it";
+  const close = typos(unknown, missing, 2) <= 2;
+  const near = close ? "" : ", or remove it";
   return keyDraft(place, keyRange(sheet, place, unknown), {
     id: "renamed-key",
     message: `${ticked(unknown)} is not a key of ${thing(place)}, which needs ${ticked(missing)}`,
     fix: `Did you mean ${ticked(missing)}? Rename ${ticked(unknown)} to it${near}.`,
+    rewrite: { kind: close ? "safe" : "suggestion", key: missing },
     keys: [unknown, missing],
   });
 }

@@ -26,17 +26,29 @@ const FIXES: Readonly<Record<FormatName, (text: string) => Fix>> = {
     text === "none" ? { say: "`none` is reserved: choose another id." } : rewrite(asId(text)),
 };
 
+/** Whether the rewritten value says the same for sure: an id may be meant otherwise, a page lie elsewhere. */
+const SAME: Readonly<Record<FormatName, "safe" | "suggestion">> = {
+  date: "safe",
+  duration: "safe",
+  country: "safe",
+  language: "safe",
+  url: "suggestion",
+  email: "safe",
+  id: "suggestion",
+};
+
 /** The problem of a text that is not of the format its schema names. */
 export function wrongFormat(place: Place, text: string, name: FormatName): Draft {
+  const meant = formatFix(text, name);
   return draft(place, valueRange(place), {
     id: name,
     message: `${capital(label(place))} is ${text === "" ? "empty" : quoted(text)}; expected ${FORMAT_WORDS[name]}`,
-    fix: fixOf(place, text, name),
+    fix: fixOf(place, meant, name),
+    rewrite: meant && "write" in meant ? { kind: SAME[name], value: meant.write } : undefined,
   });
 }
 
-function fixOf(place: Place, text: string, name: FormatName): string {
-  const fix = formatFix(text, name);
+function fixOf(place: Place, fix: Fix, name: FormatName): string {
   if (fix === undefined) return place.view.schema.errorMessage ?? `Write ${FORMAT_WORDS[name]}.`;
   return "say" in fix ? fix.say : `Write ${assigned(place, fix.write)}.`;
 }

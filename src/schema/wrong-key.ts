@@ -74,6 +74,7 @@ function nearlyKnown(
       known.map((word) => ticked(word)),
       "or",
     )}?`,
+    rewrite: known.length === 1 && known[0] ? { kind: "suggestion", key: known[0] } : undefined,
     keys: [key, ...known],
   });
 }
@@ -94,6 +95,7 @@ function writtenOtherwise(sheet: Sheet, place: Place, { key, pattern, names }: M
     id: fits ? (id === country ? "country" : "id") : "key-pattern",
     message: `${ticked(key)} stands as a key of ${thing(place)}${fits ? `; expected ${FORMAT_WORDS[id === country ? "country" : "id"]}` : ", but is not written as such keys are"}`,
     fix: fits ? `Write \`${id}:\`.` : (said ?? "Use small letters, digits and `_`."),
+    rewrite: fits ? { kind: "suggestion", key: id } : undefined,
     keys: [key],
   });
 }

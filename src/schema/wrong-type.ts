@@ -67,6 +67,7 @@ export function booleanWord(place: Place, types: readonly string[]): Words | und
     id: "boolean-word",
     message: `${capital(label(place))} is the text ${quoted(value)}; expected true or false`,
     fix: `Write ${assigned(place, String(meant))}, without quotes.`,
+    rewrite: meant === undefined ? undefined : { kind: "safe", value: meant },
   };
 }
 

@@ -34,11 +34,17 @@ function allowed({ keyword, params }: Complaint): readonly string[] {
 function notInList(sheet: Sheet, place: Place, values: readonly string[]): Draft {
   const boolean = booleanWord(place, typesOf(place.view.schema));
   if (boolean !== undefined) return draft(place, valueRange(place), boolean);
-  const fix = typeof place.value === "string" && nearWords(place, place.value, values);
+  const near = typeof place.value === "string" ? nearValues(place.value, values) : [];
+  const [first, second] = near;
   return draft(place, valueRange(place), {
     id: "not-in-list",
     message: `${capital(label(place))} is ${shown(place)}; expected ${expectedHere(sheet, place, values)}`,
-    fix: fix || place.view.schema.errorMessage || `Write one of ${listUpTo(values, MOST_VALUES)}.`,
+    fix:
+      nearWords(place, near) ??
+      place.view.schema.errorMessage ??
+      `Write one of ${listUpTo(values, MOST_VALUES)}.`,
+    rewrite:
+      first !== undefined && second === undefined ? { kind: "safe", value: first } : undefined,
   });
 }
 
@@ -51,14 +57,18 @@ function expectedHere(sheet: Sheet, place: Place, values: readonly string[]): st
   return typesOf(place.view.schema).length > 1 ? expected(sheet, place.view) : oneOf(values);
 }
 
-function nearWords(place: Place, text: string, values: readonly string[]): string | undefined {
+/** The values that a text was probably meant to be: also the same one with blanks around it. */
+function nearValues(text: string, values: readonly string[]): readonly string[] {
   const near = nearestAll(text.trim(), values);
-  const same = values.find((value) => value === text.trim());
-  const [first = same] = near;
+  return near.length > 0 ? near : values.filter((value) => value === text.trim());
+}
+
+function nearWords(place: Place, near: readonly string[]): string | undefined {
+  const [first] = near;
   if (first === undefined) return undefined;
   const write = near.length > 1 ? "" : ` Write ${assigned(place, first)}.`;
   return `Did you mean ${list(
-    (near.length > 0 ? near : [first]).map((word) => ticked(word)),
+    near.map((word) => ticked(word)),
     "or",
   )}?${write}`;
 }
@@ -141,6 +151,7 @@ function twice(sheet: Sheet, place: Place, params: Complaint["params"]): Draft {
     id: "duplicate-item",
     message: `${capital(label(again))} says the same as item ${first + 1}`,
     fix: "Remove one of the two.",
+    rewrite: { kind: "safe", remove: true },
   });
 }
 

@@ -1,4 +1,5 @@
 /** The plain types of the reading room: texts, ranges, YAML values with origins, problems. */
+import type { Edit } from "./edit/types.ts";
 
 /** One file as it was handed to us; `path` is relative to the root, with `/`. */
 export interface SourceText {
@@ -61,6 +62,14 @@ export interface Comment {
   readonly range: Range;
 }
 
+/** An edit of the problem's own file that puts it right; `safe` when it says the same in other letters. */
+export interface ProblemFix {
+  readonly kind: "safe" | "suggestion";
+  /** What it does, in the imperative. */
+  readonly title: string;
+  readonly edit: Edit;
+}
+
 /** A mistake in how something is written, before any rule of law is asked. */
 export interface Problem {
   /** Stable id such as `syntax/tab-indentation` or `schema/unknown-key`. */
@@ -75,6 +84,7 @@ export interface Problem {
   /** Address of the entity concerned, where one is known. */
   readonly address?: string;
   readonly related?: readonly RelatedRange[];
+  readonly fixes?: readonly ProblemFix[];
 }
 
 export interface RelatedRange {

@@ -1,6 +1,7 @@
 /** What a fix says to type is right: typed in, the problem is gone. */
 import { describe, expect, test } from "vitest";
 import { type FormatName, formats } from "../../src/schema/formats.ts";
+import { edit } from "../../src/source/edit/edit.ts";
 import { formatFix } from "../../src/schema/wrong-format.ts";
 import { check } from "./fixture.ts";
 import { MISTAKES } from "./mistakes.ts";
@@ -83,5 +84,27 @@ describe("fixes typed in", () => {
     const value = write.startsWith(key) ? write.slice(key.length) : write;
     const fixed = `${text.slice(0, range.start)}${value}${text.slice(range.end)}`;
     expect(check(fixed).problems, fixed).toEqual([]);
+  });
+});
+
+describe("fixes made by machine", () => {
+  const made = MISTAKES.flatMap(([name, text]) =>
+    check(text).problems.flatMap((problem) =>
+      (problem.fixes ?? []).map((fix) => ({ name, text, id: problem.id, ...fix })),
+    ),
+  );
+
+  test("are offered for what is mechanical", () => {
+    const ids = new Set(made.map(({ id }) => id.replace("schema/", "")));
+    const mechanical = ["boolean-word", "date", "duplicate-item", "not-in-list", "unknown-key"];
+    expect([...ids]).toEqual(expect.arrayContaining(mechanical));
+  });
+
+  test.each(made)("$name: $title", ({ text, edit: one, id }) => {
+    const result = edit({ path: "privacy/test.yaml", text }, [one]);
+    if ("refused" in result) throw new Error(result.refused);
+    const before = check(text).problems.filter((problem) => problem.id === id).length;
+    const after = check(result.text).problems.filter((problem) => problem.id === id).length;
+    expect(after, result.text).toBe(before - 1);
   });
 });

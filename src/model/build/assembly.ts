@@ -66,14 +66,29 @@ export interface Words {
   readonly related?: readonly RelatedRange[];
   /** Blame the key rather than the value. */
   readonly atKey?: boolean;
+  /** What to write instead, where there is no doubt about it. */
+  readonly meant?: string | undefined;
 }
 
 /** Reports a problem at what was written. */
 export function report(assembly: Assembly, cell: Cell, words: Words): void {
-  const { atKey, ...said } = words;
+  const { atKey, meant, ...said } = words;
   const { origin } = cell;
   const range = atKey ? (origin.key ?? origin.value) : origin.value;
-  assembly.problems.push({ ...said, range, pointer: pointerTo(cell) });
+  const at = pointerTo(cell);
+  assembly.problems.push({ ...said, range, pointer: at, ...rewriting(cell, at, meant) });
+}
+
+/** Another word in place of the one that stands there; what holds for all entries stays. */
+function rewriting(
+  { parent, key, value }: Cell,
+  at: string,
+  meant: string | undefined,
+): Pick<Problem, "fixes"> {
+  const written = Reflect.get(parent, key) === value && !at.startsWith("/defaults/");
+  if (meant === undefined || !written) return {};
+  const edit = { op: "set", at, to: meant } as const;
+  return { fixes: [{ kind: "safe", title: `Write \`${meant}\` instead`, edit }] };
 }
 
 type Parents = Map<object, { readonly parent: object | null; readonly key: string | number }>;

@@ -93,6 +93,7 @@ function notFound(assembly: Assembly, { link, cell, ref }: Asked, word: string):
     id: "model/unknown-reference",
     message,
     fix: howToFix(word, { ref, meant, key: link.key }),
+    meant,
     address: link.node[META].address,
   });
   return { unknown: { reason: "unresolved", note: message } };
