@@ -1,9 +1,11 @@
 /** The report for programs, as `schemas/report.schema.json` describes it. */
 import { summarize } from "../finding/summary.ts";
 import type { Citation, Finding, LawId, Report, RuleCount, RuleError } from "../finding/types.ts";
+import type { TextEdit } from "../source/edit/resolve.ts";
 import { spanOf } from "../source/position.ts";
 import type { Range } from "../source/types.ts";
 import { VERSION } from "../version.gen.ts";
+import { fixesOf } from "./fixes.ts";
 import type { Reporter } from "./types.ts";
 
 /** Grows when a key is renamed, removed or changes its meaning. */
@@ -28,6 +30,12 @@ function placeOf(range: Range): Place {
   };
 }
 
+/** Offsets count UTF-16 code units from the start of the file; an insertion has no width. */
+function editOf(edit: TextEdit): object {
+  const { start, end, text } = edit;
+  return { ...placeOf(edit), start, end, text };
+}
+
 function citation({ law, cite, url }: Citation): { law: LawId; cite: string; url: string | null } {
   return { law, cite, url };
 }
@@ -48,6 +56,7 @@ function findingOf(finding: Finding, root: string): object {
     law: finding.law.map(citation),
     why: finding.why,
     fix: finding.fix,
+    fixes: fixesOf(finding).map(({ kind, title, edits }) => ({ kind, title, edits: edits.map(editOf) })),
     fingerprint: finding.fingerprint,
     status: finding.status,
     waived: finding.waived,

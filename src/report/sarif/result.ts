@@ -6,6 +6,7 @@ import { repositoryPath } from "../place.ts";
 import type { Told } from "../rank.ts";
 import type { RenderOptions } from "../types.ts";
 import { acceptedBy, messageAndFix } from "../words.ts";
+import { sarifFixes } from "./fix.ts";
 import { artifactOf, physicalOf } from "./location.ts";
 import { messageOf } from "./message.ts";
 
@@ -91,6 +92,7 @@ export function resultOf(told: Told, { options, ruleIndex, compared }: ResultCon
     message: messageOf(messageAndFix(finding)),
     locations: [locationOf(told, options)],
     ...(related.length === 0 ? {} : { relatedLocations: related }),
+    ...sarifFixes(told, options),
     partialFingerprints: { "privacyfile/v1": finding.fingerprint },
     suppressions: suppressions(told, options),
     ...(compared ? { baselineState: state } : {}),
