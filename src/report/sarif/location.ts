@@ -12,7 +12,11 @@ export function artifactOf(path: string): object {
 }
 
 /** Columns count UTF-16 code units; the end is the first character after the region. */
-export function physicalOf(root: string, range: Range, { repository }: RenderOptions): object {
+export function physicalOf(
+  root: string,
+  range: Range,
+  { repository }: RenderOptions,
+): { readonly artifactLocation: object; readonly region: object } {
   const { path, line, column, endLine, endColumn, whole } = placeOf(root, range, repository);
   // GitHub wants a line even for what concerns a file as a whole.
   const region = whole
