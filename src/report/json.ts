@@ -56,7 +56,11 @@ function findingOf(finding: Finding, root: string): object {
     law: finding.law.map(citation),
     why: finding.why,
     fix: finding.fix,
-    fixes: fixesOf(finding).map(({ kind, title, edits }) => ({ kind, title, edits: edits.map(editOf) })),
+    fixes: fixesOf(finding).map(({ kind, title, edits }) => ({
+      kind,
+      title,
+      edits: edits.map(editOf),
+    })),
     fingerprint: finding.fingerprint,
     status: finding.status,
     waived: finding.waived,
