@@ -2,6 +2,7 @@
 
 import type { Document } from "../../finding/document.ts";
 import type { Context, Kind } from "../types.ts";
+import { breachRunbook } from "./breach/runbook.ts";
 import { recordOfProcessing } from "./record.ts";
 import { recordOfProcessor } from "./record-processor.ts";
 import { retentionSchedule } from "./retention.ts";
@@ -16,6 +17,7 @@ export const INTERNAL: readonly Kind[] = [
   kind("vendor-register", null, vendorRegister),
   kind("transfer-register", null, transferRegister),
   kind("rights-plan", "rights_plan", rightsPlan),
+  kind("breach-runbook", "breach_plan", breachRunbook),
 ];
 
 /** Without a word in `publish.documents` a document is always made: it is published nowhere. */

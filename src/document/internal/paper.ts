@@ -10,8 +10,8 @@ export interface Paper {
   readonly kind: string;
   /** Which one of several; left out where there is one. */
   readonly which?: string;
-  /** Names of the law's lists of elements; the first that a document has no name for is left out. */
-  readonly lists: readonly string[];
+  /** Names of the law's lists of elements, each with the one part that must show them, if it is one. */
+  readonly lists: readonly (string | { readonly list: string; readonly within: string })[];
   readonly title: string;
   readonly about: string;
   readonly sections: readonly Section[];
@@ -27,7 +27,11 @@ export function paper(context: Context, { which, lists, ...rest }: Paper): Docum
     audience: "internal",
     language: context.language,
     effective: typeof effective === "string" ? effective : null,
-    elements: lists.flatMap((list) => elementsOf(list, context.today, rest.sections)),
+    elements: lists.flatMap((one) => {
+      if (typeof one === "string") return elementsOf(one, context.today, rest.sections);
+      const within = rest.sections.filter(({ id }) => id === one.within);
+      return elementsOf(one.list, context.today, within);
+    }),
   };
 }
 

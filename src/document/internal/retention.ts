@@ -28,20 +28,24 @@ export function retentionSchedule(context: Context): readonly Document[] {
     paper(context, {
       kind: "retention-schedule",
       lists: ["retention"],
-      title: messages.format("retention.title"),
-      about: messages.format("retention.about"),
+      title: messages.format("retention_schedule.title"),
+      about: messages.format("retention_schedule.about"),
       sections: sections(
         section(
           "periods",
-          messages.words("retention.periods"),
-          grid(context, { id: "periods", caption: messages.format("retention.periods"), rows }),
+          messages.words("retention_schedule.periods"),
+          grid(context, {
+            id: "periods",
+            caption: messages.format("retention_schedule.periods"),
+            rows,
+          }),
         ),
         section(
           "clearing",
-          messages.words("retention.clearing"),
+          messages.words("retention_schedule.clearing"),
           grid(context, {
             id: "clearing",
-            caption: messages.format("retention.clearing"),
+            caption: messages.format("retention_schedule.clearing"),
             rows: places,
           }),
         ),

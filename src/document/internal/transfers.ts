@@ -21,8 +21,8 @@ export function transferRegister(context: Context): readonly Document[] {
     paper(context, {
       kind: "transfer-register",
       lists: [],
-      title: messages.format("transfers.title"),
-      about: messages.format("transfers.about"),
+      title: messages.format("transfer_register.title"),
+      about: messages.format("transfer_register.about"),
       sections: sections(transfersPart(context)),
     }),
   ];
@@ -32,16 +32,16 @@ function transfersPart(context: Context): Section | undefined {
   const { messages, root } = context;
   const vendors = entries(context, "vendors");
   const rows = vendors.flatMap((vendor) => transferRows(vendor));
-  const caption = messages.format("transfers.all");
+  const caption = messages.format("transfer_register.all");
   const summary = tell(context, "summary", {
     // Nothing may be said of all before each is known.
     make: (read) => {
       for (const vendor of vendors) derivedNodes(read, vendor, "transfers");
       if (vendors.length === 0) own(read, root, "vendors");
       return rows.length > 0
-        ? messages.words("transfers.some", { count: rows.length })
+        ? messages.words("transfer_register.some", { count: rows.length })
         : read.wants.length === 0
-          ? messages.words("transfers.nothing")
+          ? messages.words("transfer_register.nothing")
           : undefined;
     },
     mark: () =>
@@ -51,7 +51,7 @@ function transfersPart(context: Context): Section | undefined {
   });
   return section(
     "transfers",
-    messages.words("transfers.all"),
+    messages.words("transfer_register.all"),
     paragraph(...summary),
     grid(context, {
       id: "transfers",
@@ -118,13 +118,13 @@ export function decisionOf(read: Reader, row: Node): readonly Words[] {
   switch (scope) {
     case "none":
     case "unknown":
-      return messages.words("transfers.no_decision");
+      return messages.words("transfer_register.no_decision");
     case "all":
-      return inTurn([cite ?? messages.words("transfers.decision"), end, risk]);
+      return inTurn([cite ?? messages.words("transfer_register.decision"), end, risk]);
     default: {
       const label = adequacyCondition(scope)?.label;
       const condition = label ? messages.pick(label) : scope;
-      return inTurn([messages.words("transfers.for_some", { condition }), cite, end, risk]);
+      return inTurn([messages.words("transfer_register.for_some", { condition }), cite, end, risk]);
     }
   }
 }

@@ -31,8 +31,8 @@ export function vendorRegister(context: Context): readonly Document[] {
     paper(context, {
       kind: "vendor-register",
       lists: [],
-      title: messages.format("vendors.title"),
-      about: messages.format("vendors.about"),
+      title: messages.format("vendor_register.title"),
+      about: messages.format("vendor_register.about"),
       sections: sections(vendorsPart(context), helpersPart(context)),
     }),
   ];
@@ -41,7 +41,7 @@ export function vendorRegister(context: Context): readonly Document[] {
 function vendorsPart(context: Context): Section | undefined {
   const { messages, root } = context;
   const vendors = entries(context, "vendors");
-  const title = messages.words("vendors.all");
+  const title = messages.words("vendor_register.all");
   if (vendors.length === 0) {
     const none = tell(context, "vendors.none", { make: (read) => own(read, root, "vendors") });
     return section("vendors", title, paragraph(...none));
@@ -126,7 +126,7 @@ function helpersPart(context: Context): Section | undefined {
   const { messages } = context;
   const vendors = entries(context, "vendors").filter(isProcessor);
   const rows = vendors.flatMap((vendor) => helpersOf(vendor));
-  const caption = messages.format("vendors.helpers");
+  const caption = messages.format("vendor_register.helpers");
   const unknown = vendors.filter(({ subprocessors }) => subprocessors === undefined);
   const open = unknown.flatMap((vendor) =>
     tell(context, anchor(vendor, "helpers"), {
@@ -134,12 +134,12 @@ function helpersPart(context: Context): Section | undefined {
         const none = own(read, vendor, "subprocessors");
         return none && messages.words("internal.colon", { term: nameOf(vendor, read), says: none });
       },
-      mark: () => messages.words("vendors.helpers_open", { name: nameIn(context, vendor) }),
+      mark: () => messages.words("vendor_register.helpers_open", { name: nameIn(context, vendor) }),
     }),
   );
   return section(
     "helpers",
-    messages.words("vendors.helpers"),
+    messages.words("vendor_register.helpers"),
     grid(context, { id: "helpers", caption, rows }),
     open.length === 0
       ? undefined

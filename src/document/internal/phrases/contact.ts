@@ -84,12 +84,16 @@ function representatives(context: Context, business: Node): readonly string[] {
   );
 }
 
-function postName(read: Reader, business: Node, post: string): readonly Words[] | undefined {
+export function postName(read: Reader, business: Node, post: string): readonly Words[] | undefined {
   const holder = isNode(business[post]) ? business[post] : undefined;
   return holder ? values(read, [holder, "name"], asWritten) : own(read, business, post);
 }
 
-function postContact(read: Reader, business: Node, post: string): readonly Words[] | undefined {
+export function postContact(
+  read: Reader,
+  business: Node,
+  post: string,
+): readonly Words[] | undefined {
   const holder = isNode(business[post]) ? business[post] : undefined;
   if (holder === undefined) return undefined;
   const rest = ["phone", "address"].map((key) => ifStated(read, [holder, key], asWritten));
