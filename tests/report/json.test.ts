@@ -56,6 +56,7 @@ describe("the JSON report", () => {
           "file": "privacyfile.yaml",
           "fingerprint": "lawfulness/lawful-basis-declared purpose:newsletter",
           "fix": "Add \`lawful_basis\`, for example \`lawful_basis: consent\`.",
+          "fixes": [],
           "law": [
             {
               "cite": "Art. 6(1)",
