@@ -1,5 +1,11 @@
 /** The front door: everything that the package offers, and nothing else. */
-export { type CheckOptions, check } from "./check.ts";
+export { type Checked, type CheckOptions, check, examine } from "./check.ts";
+export {
+  type CompareOptions,
+  compare,
+  type StateTexts,
+  type Unreadable,
+} from "./compare.ts";
 export { builtInRules } from "./engine/library.ts";
 export { isRuleId } from "./engine/rule/id.ts";
 export { NO_RULES, type OwnRules } from "./engine/rule/load-all.ts";
@@ -7,6 +13,16 @@ export type { Rule } from "./engine/types.ts";
 export { type ExplainOptions, explainInFolder } from "./explain.ts";
 export { type RootTexts, readRoot } from "./files/read-root.ts";
 export { findRoots, rootsBelow } from "./files/roots.ts";
+export type { Change, Direction, Duty, Side } from "./finding/change.ts";
+export type {
+  Compared,
+  Comparison,
+  GateResult,
+  GlanceLine,
+  HiddenFinding,
+  NoticeDiff,
+  PolicyChange,
+} from "./finding/comparison.ts";
 export { fails, type Summary, summarize } from "./finding/summary.ts";
 export type {
   Citation,
@@ -24,9 +40,18 @@ export type {
   Severity,
   Waived,
 } from "./finding/types.ts";
-export { checkFolder, type FolderOptions, proveFolder, readOwnRules } from "./folder.ts";
+export {
+  checkFolder,
+  examineFolder,
+  type FolderOptions,
+  proveFolder,
+  readOwnRules,
+} from "./folder.ts";
 export { explain, listRules, nearestRules } from "./library.ts";
+export type { Policy } from "./policy.ts";
+export { type Sorted, sortPolicyFiles } from "./policy-files.ts";
 export type { TestRun } from "./prove.ts";
+export { type Renewal, renewBaseline } from "./renew.ts";
 export { type ArticleCoverage, coverageByArticle, coverageForTerminal } from "./report/coverage.ts";
 export { explanationAsJson } from "./report/explanation/json.ts";
 export { nothingExplained } from "./report/explanation/nothing.ts";
@@ -44,7 +69,12 @@ export {
 export { renderTests } from "./report/tests/formats.ts";
 export type { RenderOptions, Repository } from "./report/types.ts";
 export { bundleSchema } from "./schema/bundle.ts";
+export { isMisconfigured } from "./settings/kinds.ts";
+export type { Lock, LockedPackage } from "./settings/packages.ts";
+export { type EffectiveRule, effectiveInFolder } from "./settings-of-rule.ts";
 export type { Problem, SourceText } from "./source/types.ts";
+export { stateAtRef, stateInFolder, unreadable } from "./states.ts";
 export { nearest } from "./text/nearest.ts";
 export { workflowData, workflowLog, workflowProperty } from "./text/workflow.ts";
 export { VERSION } from "./version.gen.ts";
+export { writeBaseline } from "./waiver/baseline.ts";

@@ -1,0 +1,81 @@
+/** What people will read differently: public documents word by word, for each language. */
+
+import type { NoticeDiff } from "../finding/comparison.ts";
+import type { Block, Document, Sentence } from "../finding/document.ts";
+import { diffWords } from "../text/word-diff.ts";
+
+/** The public documents of both states held against each other, sentence by sentence. */
+export function diffNotices(
+  before: readonly Document[],
+  after: readonly Document[],
+): readonly NoticeDiff[] {
+  const [had, has] = [published(before), published(after)];
+  const came = [...has].flatMap(([key, document]): readonly NoticeDiff[] => {
+    const was = had.get(key);
+    if (was === undefined) return [whole(document, "new")];
+    const passages = diffPassages(passagesOf(was), passagesOf(document));
+    return passages.length === 0 ? [] : [{ ...whole(document, "changed"), passages }];
+  });
+  const went = [...had].filter(([key]) => !has.has(key)).map(([, one]) => whole(one, "gone"));
+  return [...came, ...went];
+}
+
+function published(documents: readonly Document[]): ReadonlyMap<string, Document> {
+  const open = documents.filter(({ audience }) => audience === "public");
+  return new Map(open.map((one) => [`${one.id} ${one.language}`, one]));
+}
+
+function whole({ id, language, title }: Document, state: NoticeDiff["state"]): NoticeDiff {
+  return { document: id, language, title, state, passages: [] };
+}
+
+/** Sentences by anchor, in reading order. */
+type Passages = ReadonlyMap<string, string>;
+
+function passagesOf({ sections }: Document): Passages {
+  const found = sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf));
+  return new Map(found.map(({ id, words }) => [id, words.map(({ text }) => text).join("")]));
+}
+
+function sentencesOf(block: Block): readonly Sentence[] {
+  switch (block.kind) {
+    case "heading":
+      return [block.title];
+    case "paragraph":
+    case "note":
+      return block.sentences;
+    case "list":
+      return block.items.flat();
+    case "facts":
+      return block.rows.flatMap(({ says }) => says);
+    case "card":
+      return [block.title, ...block.blocks.flatMap(sentencesOf)];
+    case "more":
+      return [block.summary, ...block.blocks.flatMap(sentencesOf)];
+    case "table":
+      return block.rows.flatMap(({ cells }) => cells.flat());
+    case "flows":
+      return block.text;
+  }
+}
+
+function diffPassages(before: Passages, after: Passages): NoticeDiff["passages"] {
+  const gone = new Map([...before].filter(([id]) => !after.has(id)));
+  const passages: NoticeDiff["passages"][number][] = [];
+  for (const [anchor, text] of after) {
+    const was = before.get(anchor) ?? takeSame(gone, text);
+    if (was !== text) passages.push({ anchor, parts: diffWords(was ?? "", text) });
+  }
+  for (const [anchor, text] of gone) {
+    if (text !== "") passages.push({ anchor, parts: diffWords(text, "") });
+  }
+  return passages;
+}
+
+/** A sentence that only has another anchor, since what it rests on was renamed, reads as before. */
+function takeSame(gone: Map<string, string>, text: string): string | undefined {
+  const found = [...gone].find(([, other]) => other === text);
+  if (found === undefined) return undefined;
+  gone.delete(found[0]);
+  return text;
+}

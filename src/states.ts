@@ -1,0 +1,66 @@
+/** The states of a business that can be compared: as its folder holds it, and as git holds it. */
+import type { StateTexts, Unreadable } from "./compare.ts";
+import { builtInRules } from "./engine/library.ts";
+import { loadRules, type OwnRules } from "./engine/rule/load-all.ts";
+import { type Commit, type GitFault, resolveCommit } from "./files/git.ts";
+import { type Blobs, type CommitTexts, readCommit } from "./files/read-commit.ts";
+import { readPolicyTexts } from "./files/read-policy.ts";
+import { readFolder, readRoot } from "./files/read-root.ts";
+import { sortPolicyFiles } from "./policy-files.ts";
+
+/**
+ * The state that a folder holds now.
+ *
+ * @param folder absolute path of the folder with `privacyfile.yaml`
+ */
+export function stateInFolder(folder: string, name: string): StateTexts {
+  return stateOf(name, {
+    declarations: readRoot(folder),
+    rules: readFolder(folder, "privacy/rules"),
+    policy: readPolicyTexts(folder),
+    translations: readFolder(folder, "privacy/texts"),
+  });
+}
+
+/**
+ * The state of the same folder at a commit, read from git's objects.
+ *
+ * @param ref what names the commit: `main`, `HEAD~1`, an id
+ */
+export function stateAtRef(folder: string, ref: string): StateTexts | GitFault {
+  const commit = resolveCommit(folder, ref);
+  return "slug" in commit ? commit : stateAtCommit(commit, ref);
+}
+
+/** The same for a commit that was found before; texts that were read before are not read again. */
+export function stateAtCommit(commit: Commit, name: string, known?: Blobs): StateTexts | GitFault {
+  const texts = readCommit(commit, known);
+  return "slug" in texts ? texts : stateOf(name, texts);
+}
+
+/** A fault as a state that cannot be read: everything counts as new then. */
+export function unreadable(name: string, { message, fix }: GitFault): Unreadable {
+  return { name, because: `${message}. ${fix}` };
+}
+
+function stateOf(
+  name: string,
+  { declarations, rules, policy, translations }: CommitTexts,
+): StateTexts {
+  const sorted = sortPolicyFiles(policy);
+  return {
+    name,
+    sources: declarations.sources,
+    unread: declarations.problems,
+    translations: translations.sources,
+    ...sorted.policy,
+    own: ownRules(rules, sorted.rules),
+  };
+}
+
+function ownRules(
+  rules: CommitTexts["rules"],
+  vendored: CommitTexts["rules"]["sources"],
+): OwnRules {
+  return loadRules({ ...rules, sources: [...vendored, ...rules.sources] }, builtInRules());
+}
