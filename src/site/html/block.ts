@@ -63,15 +63,12 @@ function heading(title: Sentence, anchor: string, { around, level, section }: Wr
   const leads = title.words.some(({ href }) => href !== undefined);
   const inner = leads ? words : element("a", { href: anchorLink(anchor) }, [words]);
   const id = anchor === section ? undefined : anchorOf(anchor);
-  return element(`h${Math.min(level, 6)}`, { ...marksOf(title), id }, [inner]);
+  return element(`h${Math.min(level, 6)}`, { ...marksOf(title, around), id }, [inner]);
 }
 
 function facts({ rows }: Of<"facts">, around: Around): Html {
-  const written = rows.map(({ id, term, says }) =>
-    element("div", { id: anchorOf(id) }, [
-      element("dt", {}, [term]),
-      element("dd", {}, [spansOf(says, around)]),
-    ]),
+  const written = rows.map(({ term, says }) =>
+    element("div", {}, [element("dt", {}, [term]), saying("dd", says, around)]),
   );
   return element("dl", {}, [lines(written)]);
 }
@@ -86,7 +83,7 @@ function card(block: Of<"card">, writing: Writing): Html {
 function more({ id, summary, blocks }: Of<"more">, writing: Writing): Html {
   return element("details", { id: anchorOf(id) }, [
     lines([
-      element("summary", { ...marksOf(summary), id: undefined }, [
+      element("summary", { ...marksOf(summary, writing.around), id: undefined }, [
         wordsOf(summary, writing.around),
       ]),
       blocksOf(blocks, writing),

@@ -1,6 +1,7 @@
 /** Sentences as HTML: each with its anchor and the declarations that it comes from. */
-import type { Provenance, Sentence, Words } from "../../finding/document.ts";
+import type { Sentence, Words } from "../../finding/document.ts";
 import { type Attributes, element, type Html, join } from "./markup.ts";
+import { originsOf } from "./origins.ts";
 import { type Around, targetOf } from "./target.ts";
 
 /** Scripts and marks that turn the direction of writing: they must not reach beyond their own words. */
@@ -15,7 +16,7 @@ export function said(
   if (only === undefined || more.length > 0) {
     return { attributes: {}, content: spansOf(sentences, around) };
   }
-  return { attributes: marksOf(only), content: wordsOf(only, around) };
+  return { attributes: marksOf(only, around), content: wordsOf(only, around) };
 }
 
 /** An element that says sentences and nothing else. */
@@ -26,16 +27,18 @@ export function saying(name: string, sentences: readonly Sentence[], around: Aro
 
 /** Sentences as runs of a text. */
 export function spansOf(sentences: readonly Sentence[], around: Around): Html {
-  const spans = sentences.map((one) => element("span", marksOf(one), [wordsOf(one, around)]));
+  const spans = sentences.map((one) =>
+    element("span", marksOf(one, around), [wordsOf(one, around)]),
+  );
   return join(spans, " ");
 }
 
 /** Anchor, origin and state of a sentence, for the element that holds it and nothing else. */
-export function marksOf(sentence: Sentence): Attributes {
+export function marksOf(sentence: Sentence, { pointers }: Around): Attributes {
   return {
     id: anchorOf(sentence.id),
     class: sentence.state === "missing" ? "missing" : undefined,
-    "data-from": originsOf(sentence.from),
+    "data-from": originsOf(sentence.from, pointers),
   };
 }
 
@@ -47,15 +50,6 @@ export function anchorOf(id: string): string | undefined {
 /** The words of a sentence, without its anchor. */
 export function wordsOf(sentence: Sentence, around: Around): Html {
   return join(sentence.words.map((words) => linked(words, around)));
-}
-
-/** `asset:crm#retention.period vendor:acme`: addresses have no blanks, so blanks part them. */
-function originsOf(from: readonly Provenance[]): string | undefined {
-  const names = from.map(({ address, key }) => {
-    const name = key === "" ? address : `${address}#${key}`;
-    return name.replaceAll(/\s/g, "%20");
-  });
-  return names.length === 0 ? undefined : [...new Set(names)].join(" ");
 }
 
 function linked(words: Words, around: Around): Html | string {

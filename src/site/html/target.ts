@@ -1,11 +1,17 @@
 /** Where a link of a document leads: another page, a part of this one, or an address that is safe to open. */
 import { safeUrl } from "../../text/url.ts";
 
-/** How the pages around a document are called. */
+/** What a document is written into: how the pages around it are called, and how much a pointer tells. */
 export interface Around {
   /** Address of another document of the same site and language; undefined where it is not part of it. */
   readonly page: (document: string) => string | undefined;
+  /** Whether `data-from` names facts (`asset:crm#retention`) or only entries (`asset:crm`). */
+  readonly pointers: Pointers;
 }
+
+/** From the most that can be told to the least. */
+export const POINTERS = ["facts", "entries"] as const;
+export type Pointers = (typeof POINTERS)[number];
 
 const TELEPHONE = /^tel:\+?[\d().\s-]{3,30}$/;
 

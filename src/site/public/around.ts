@@ -1,12 +1,17 @@
 /** Where the links of a document lead on this site. */
 import type { Document } from "../../finding/document.ts";
-import type { Around } from "../html/target.ts";
+import type { Around, Pointers } from "../html/target.ts";
 import { addressOf, relativePath } from "../page/path.ts";
 import { type Building, pathOf } from "./input.ts";
 
 /** Links between documents stay within their language. */
-export function aroundOf(document: Document, building: Building, from: string): Around {
+export function aroundOf(
+  document: Document,
+  building: Building,
+  { from, pointers }: { readonly from: string; readonly pointers: Pointers },
+): Around {
   return {
+    pointers,
     page: (id) => {
       const other = building.documents.find(
         (one) => one.id === id && one.language === document.language,
@@ -20,6 +25,7 @@ export function aroundOf(document: Document, building: Building, from: string): 
 export function aroundElsewhere(document: Document, building: Building): Around {
   const { base } = building.brand;
   return {
+    pointers: "entries",
     page: (id) => {
       const other = building.documents.find(
         (one) => one.id === id && one.language === document.language,

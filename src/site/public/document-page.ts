@@ -3,8 +3,10 @@ import type { Document } from "../../finding/document.ts";
 import { sentencesOf, textOf } from "../../finding/sentences.ts";
 import { messagesOf } from "../../message/messages.ts";
 import { partsOf, sectionsOf } from "../html/document.ts";
+import type { Html } from "../html/markup.ts";
+import { POINTERS } from "../html/target.ts";
 import { pageOf } from "../page/page.ts";
-import type { Link, SiteFile } from "../types.ts";
+import type { Link, PageInfo, SiteFile } from "../types.ts";
 import type { Recorded } from "../versions/recorded.ts";
 import { aroundOf } from "./around.ts";
 import { bannerOf, bannerOfVersion } from "./banner.ts";
@@ -12,6 +14,8 @@ import { embedded } from "./embed.ts";
 import { changesPath, infoOf, inLanguages } from "./info.ts";
 import { type Building, pathOf, versionPath } from "./input.ts";
 
+/** Bytes that a page may have, its style among them. */
+export const HEAVIEST: number = 50 * 1024;
 /** Words a minute of somebody who reads with care. */
 const PACE = 200;
 
@@ -30,15 +34,14 @@ export function documentFiles(document: Document, building: Building): readonly 
     languages: translations(document, building),
     formats: formats.map(({ label, type, path: file }) => ({ label, type, path: file })),
   });
-  const main = sectionsOf(document, {
-    around: aroundOf(document, building, path),
-    messages,
-    picture: building.picture(document),
-  });
   const banner = bannerOf(document, building, path);
-  const content = { main, parts: partsOf(document), ...(banner === null ? {} : { banner }) };
+  const page = written(document, building, {
+    info,
+    picture: building.picture(document),
+    ...(banner === null ? {} : { banner }),
+  });
   return [
-    { path, content: pageOf(info, content, building.frame) },
+    { path, content: page },
     ...formats.map(({ path: file, content: text }) => ({ path: file, content: text })),
     ...(building.kind === "public" ? [embedded(document, building)] : []),
   ];
@@ -61,10 +64,34 @@ export function versionFile(recorded: Recorded, building: Building): SiteFile {
         : [messages.format("site.version", { version: recorded.version })]),
     ],
   });
-  const around = aroundOf(document, building, path);
-  const main = sectionsOf(document, { around, messages, picture: null });
-  const content = { main, parts: partsOf(document), ...bannerOfVersion(recorded, building) };
-  return { path, content: pageOf(info, content, building.frame) };
+  const above = bannerOfVersion(recorded, building);
+  return { path, content: written(document, building, { info, picture: null, ...above }) };
+}
+
+interface Writing {
+  readonly info: PageInfo;
+  readonly picture: Html | null;
+  readonly banner?: Html;
+}
+
+/** The page with as much said of where its sentences come from as a light page can hold. */
+function written(
+  document: Document,
+  building: Building,
+  { info, picture, banner }: Writing,
+): string {
+  const { messages, path } = info;
+  const pages = POINTERS.map((pointers) => {
+    const around = aroundOf(document, building, { from: path, pointers });
+    const main = sectionsOf(document, { around, messages, picture });
+    const content = { main, parts: partsOf(document), ...(banner === undefined ? {} : { banner }) };
+    return pageOf(info, content, building.frame);
+  });
+  return pages.find((page) => bytesOf(page) <= HEAVIEST) ?? pages.at(-1) ?? "";
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 function factsOf(document: Document, building: Building): readonly (string | Link)[] {
