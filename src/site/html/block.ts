@@ -75,7 +75,7 @@ function facts({ rows }: Of<"facts">, around: Around): Html {
 
 function card(block: Of<"card">, writing: Writing): Html {
   const deeper = { ...writing, level: writing.level + 1 };
-  return element("article", { class: "card", id: anchorOf(block.id) }, [
+  return element("article", { class: "card" }, [
     lines([heading(block.title, block.title.id, writing), blocksOf(block.blocks, deeper)]),
   ]);
 }

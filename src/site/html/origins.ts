@@ -17,6 +17,8 @@ export function originsOf(from: readonly Provenance[], pointers: Pointers): stri
     if (fact !== undefined && fact !== "") facts.add(fact);
   }
   if (entries.size === 0) return undefined;
+  // That a list of the declarations is complete is no entry; it is told where facts are.
+  if (pointers === "entries" && entries.size > 1) entries.delete("$model");
   const written = [...entries].map(([entry, facts]) =>
     pointers === "entries" || facts.size === 0 ? entry : `${entry}#${[...facts].join(",")}`,
   );

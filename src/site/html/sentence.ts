@@ -55,8 +55,7 @@ export function wordsOf(sentence: Sentence, around: Around): Html {
 function linked(words: Words, around: Around): Html | string {
   const href = words.href === undefined ? undefined : targetOf(words.href, around);
   if (href === undefined) return marked(words, words.language);
-  const rel = /^https?:/.test(href) ? "noopener noreferrer" : undefined;
-  return element("a", { href, rel, lang: words.language }, [marked(words, undefined)]);
+  return element("a", { href, lang: words.language }, [marked(words, undefined)]);
 }
 
 function marked({ kind, text }: Words, lang: string | undefined): Html | string {

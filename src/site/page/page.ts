@@ -1,7 +1,7 @@
 /** A whole page: everything around what it says. No scripts, nothing from elsewhere. */
 import { element, type Html, join, lines, NOTHING, ours } from "../html/markup.ts";
 import { anchorLink } from "../html/target.ts";
-import type { StyleSheet } from "../style/sheet.ts";
+import type { Holding, StyleSheet } from "../style/sheet.ts";
 import type { Brand, Link, PageInfo } from "../types.ts";
 import { headOf } from "./head.ts";
 import { relativePath } from "./path.ts";
@@ -9,6 +9,7 @@ import { relativePath } from "./path.ts";
 /** What stands in the page. */
 export interface Content {
   readonly main: Html;
+  readonly holding: Holding;
   /** Said above everything else: a draft, an earlier version. */
   readonly banner?: Html;
   /** Parts of the page, for its table of contents. */
@@ -17,7 +18,7 @@ export interface Content {
 
 export interface Frame {
   readonly brand: Brand;
-  readonly sheet: StyleSheet;
+  readonly sheets: (holding: Holding) => StyleSheet;
   /** The page that the name of the business leads to. */
   readonly home: string;
 }
@@ -30,9 +31,13 @@ const GENERATED =
 /** The page as a file. */
 export function pageOf(info: PageInfo, content: Content, frame: Frame): string {
   const { language } = info.messages;
+  const { brand, sheets } = frame;
   const dir = RIGHT_TO_LEFT.test(language) ? "rtl" : undefined;
   const page = element("html", { lang: language, dir }, [
-    lines([headOf(info, frame), element("body", {}, [bodyOf(info, content, frame)])]),
+    lines([
+      headOf(info, { brand, sheet: sheets(content.holding) }),
+      element("body", {}, [bodyOf(info, content, frame)]),
+    ]),
   ]);
   return `${lines([ours("<!doctype html>"), ours(GENERATED), page]).html}\n`;
 }

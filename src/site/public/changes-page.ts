@@ -37,7 +37,12 @@ export function changesFile(language: string, building: Building): SiteFile {
   const documents = building.documents.filter((document) => document.language === language);
   const main = lines(documents.map((document) => historyOf(document, telling)));
   const parts = documents.map(({ id, title }) => ({ anchor: id, label: title }));
-  const content = { main, parts, ...bannerOfDraft(building, language) };
+  const content = {
+    holding: "documents" as const,
+    main,
+    parts,
+    ...bannerOfDraft(building, language),
+  };
   return { path, content: pageOf(info, content, building.frame) };
 }
 

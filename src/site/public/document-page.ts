@@ -6,6 +6,7 @@ import { partsOf, sectionsOf } from "../html/document.ts";
 import type { Html } from "../html/markup.ts";
 import { POINTERS } from "../html/target.ts";
 import { pageOf } from "../page/page.ts";
+import type { Holding } from "../style/sheet.ts";
 import type { Link, PageInfo, SiteFile } from "../types.ts";
 import type { Recorded } from "../versions/recorded.ts";
 import { aroundOf } from "./around.ts";
@@ -25,7 +26,6 @@ export function documentFiles(document: Document, building: Building): readonly 
   const formats = building
     .formats(document)
     .map((format) => ({ ...format, path: beside(path, format.name) }));
-  const messages = messagesOf(document.language);
   const info = infoOf(building, document.language, {
     path,
     title: document.title,
@@ -81,10 +81,12 @@ function written(
   { info, picture, banner }: Writing,
 ): string {
   const { messages, path } = info;
+  const holding: Holding = picture === null ? "text" : "picture";
   const pages = POINTERS.map((pointers) => {
     const around = aroundOf(document, building, { from: path, pointers });
     const main = sectionsOf(document, { around, messages, picture });
-    const content = { main, parts: partsOf(document), ...(banner === undefined ? {} : { banner }) };
+    const above = banner === undefined ? {} : { banner };
+    const content = { holding, main, parts: partsOf(document), ...above };
     return pageOf(info, content, building.frame);
   });
   return pages.find((page) => bytesOf(page) <= HEAVIEST) ?? pages.at(-1) ?? "";

@@ -38,7 +38,11 @@ export function hubFile(language: string, building: Building): SiteFile {
     fact: null,
   };
   const all = building.changes ? [...entries, changes] : entries;
-  const content = { main: entriesOf(all, path), ...bannerOfDraft(building, language) };
+  const content = {
+    holding: "documents" as const,
+    main: entriesOf(all, path),
+    ...bannerOfDraft(building, language),
+  };
   return { path, content: pageOf(info, content, building.frame) };
 }
 

@@ -1,5 +1,5 @@
 /** The public site: pages of documents, the first page, changes, feed and signals. */
-import { styleSheet } from "../style/sheet.ts";
+import { styleSheets } from "../style/sheet.ts";
 import type { SiteFile } from "../types.ts";
 import { changesFile } from "./changes-page.ts";
 import { documentFiles, versionFile } from "./document-page.ts";
@@ -16,11 +16,11 @@ export function publicSite(input: PublicInput): readonly SiteFile[] {
   const [first] = languages;
   if (first === undefined) return [];
   const { brand } = input;
-  const sheet = styleSheet(brand.colour ?? undefined);
+  const sheets = styleSheets(brand.colour);
   const withHome = (language: string): Building => ({
     ...input,
     languages,
-    frame: { brand, sheet, home: `${folderOf(language, languages)}index.html` },
+    frame: { brand, sheets, home: `${folderOf(language, languages)}index.html` },
   });
   const files = languages.flatMap((language) => inLanguage(language, withHome(language)));
   return [...files, ...gpcFile(input)].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -26,7 +26,7 @@ bdi,[data-from]{unicode-bidi:isolate}
 .skip:focus{inset-block-start:1rem}
 .page{max-inline-size:74rem;margin-inline:auto;padding-inline:clamp(1.15rem,5vw,3rem)}
 .top{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:center;justify-content:space-between;padding-block:1.1rem;border-block-end:1px solid var(--line)}
-.top ul,.toc ol,.foot ul,.versions{list-style:none;padding:0;margin:0}
+.top ul,.toc ol,.foot ul{list-style:none;padding:0;margin:0}
 .top ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;font-size:.95rem}
 .top li,.foot li{margin:0;padding:0}
 .top a,.foot a{display:inline-block;padding-block:.3rem}

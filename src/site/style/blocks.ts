@@ -2,18 +2,19 @@
 
 export const BLOCKS: string = `
 .card{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:clamp(1.1rem,3.5vw,1.75rem);margin:0 0 1.25rem}
-.card>:first-child{margin-block-start:0}
+.card>:first-child{margin-block:0 .75rem}
 .card>:last-child{margin-block-end:0}
-.card:target,tr:target,[data-from]:target{background:var(--glow)}
+h3:target,tr:target,[data-from]:target{background:var(--glow)}
 dl>div{display:grid;gap:.1rem;padding-block:.65rem;border-block-start:1px solid var(--line)}
 dl>div:first-child{border:0;padding-block-start:.25rem}
 dl>div:last-child{padding-block-end:.25rem}
 dt{font-weight:650;font-size:.9rem;color:var(--soft)}
 dd{margin:0}
+dd::first-letter{text-transform:uppercase}
 @media (min-width:40rem){dl>div{grid-template-columns:9.5rem minmax(0,1fr);gap:1.5rem}dt{font-size:.95rem;padding-block-start:.1rem}}
-#at-a-glance,.glance{background:var(--tint);border-radius:18px;padding:clamp(1.25rem,4vw,2.25rem)}
-#at-a-glance>:last-child{margin-block-end:0}
-#at-a-glance .note{background:var(--card)}
+#glance{background:var(--tint);border-radius:18px;padding:clamp(1.25rem,4vw,2.25rem)}
+#glance>:last-child{margin-block-end:0}
+#glance .note{background:var(--card)}
 .note{border-inline-start:4px solid var(--sun);background:var(--glow);border-radius:0 10px 10px 0;padding:.8rem 1.1rem;margin:0 0 1rem;max-inline-size:42rem}
 .note:dir(rtl){border-radius:10px 0 0 10px}
 .note>strong:first-child{color:var(--sun);margin-inline-end:.25rem}
@@ -28,23 +29,10 @@ caption{text-align:start;padding:.9rem 1rem .5rem;color:var(--soft);font-size:.9
 th,td{text-align:start;vertical-align:top;padding:.7rem 1rem;border-block-start:1px solid var(--line);min-inline-size:7rem;max-inline-size:22rem}
 thead th{font-size:.85rem;color:var(--soft);border:0;white-space:nowrap}
 tbody th{font-weight:650}
-td+td>span{display:inline}
 details{border:1px solid var(--line);border-radius:12px;background:var(--card);padding:0 1.1rem}
 details details{background:none}
 summary{cursor:pointer;padding-block:.85rem;font-size:1.05rem}
 details[open]{padding-block-end:.6rem}
-.hub{display:grid;gap:1.25rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));list-style:none;padding:0;margin:0 0 3rem}
-.hub li{display:flex;margin:0;padding:0}
-.hub .card{position:relative;margin:0;flex:1;display:flex;flex-direction:column;gap:.5rem}
-.hub .card:hover{border-color:var(--accent)}
-.hub h2,.hub h3{margin:0;font-size:1.3rem}
-.hub h2 a::after,.hub h3 a::after{content:"";position:absolute;inset:0;border-radius:14px}
-.hub h2 a:hover::after,.hub h3 a:hover::after{content:""}
-.hub p{margin:0}
-.hub .meta{margin-block-start:auto}
-ins{background:var(--tint);text-decoration:underline;text-decoration-thickness:2px}
-del{color:var(--red)}
-.versions>li{padding:0;margin-block-end:2.5rem}
 figure{margin-inline:0}
 @media print{
 @page{size:A4;margin:18mm 16mm}
@@ -56,8 +44,8 @@ body{font-size:10pt;line-height:1.45}
 h1{font-size:22pt}h2{font-size:15pt}h3{font-size:12pt}
 h1,h2,h3,h4{break-after:avoid}
 .card,tr,.note,dl>div{break-inside:avoid}
-.card,#at-a-glance,.table,details{border:1px solid #bbb;border-radius:6px}
-#at-a-glance{padding:4mm}
+.card,#glance,.table,details{border:1px solid #bbb;border-radius:6px}
+#glance{padding:4mm}
 .table{overflow:visible}
 th,td{min-inline-size:0;padding:.3rem .45rem;font-size:8.5pt}
 thead th{white-space:normal}

@@ -1,9 +1,10 @@
-/** The one style sheet of all pages, small enough to stand in each of them. */
+/** The style sheets of the pages, small enough to stand in each of them. */
 import { sha256Base64 } from "../../text/sha256.ts";
 import { BASE } from "./base.ts";
 import { BLOCKS } from "./blocks.ts";
 import { type Palette, palettes } from "./colour.ts";
 import { FLOWS } from "./flows.ts";
+import { LISTS } from "./lists.ts";
 
 /** Fonts that are there already: nothing is asked for. */
 const FONTS = `--text:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;--title:Charter,"Bitstream Charter","Iowan Old Style","Sitka Text",Cambria,Georgia,"Liberation Serif",serif;--code:ui-monospace,"Cascadia Mono",Menlo,"Liberation Mono",monospace`;
@@ -14,11 +15,23 @@ export interface StyleSheet {
   readonly policy: string;
 }
 
-/** The sheet in the colour of the business, `#rrggbb`; anything else gives ours. */
-export function styleSheet(colour?: string): StyleSheet {
-  const { light, dark } = palettes(colour);
+/** What a page holds beside text: it carries the style of nothing else. */
+export type Holding = "documents" | "picture" | "text";
+
+/** The sheets of a site in the colour of the business, `#rrggbb`; null gives ours. */
+export function styleSheets(colour: string | null): (holding: Holding) => StyleSheet {
+  const { light, dark } = palettes(colour ?? undefined);
   const colours = `:root{${FONTS};${variables(light)}}@media (prefers-color-scheme:dark){:root{${variables(dark)}}}`;
-  const css = `${colours}${tight(BASE)}${tight(FLOWS)}${tight(BLOCKS)}`;
+  const sheets: { readonly [holding in Holding]: StyleSheet } = {
+    documents: sheetOf([colours, BASE, LISTS, BLOCKS]),
+    picture: sheetOf([colours, BASE, FLOWS, BLOCKS]),
+    text: sheetOf([colours, BASE, BLOCKS]),
+  };
+  return (holding) => sheets[holding];
+}
+
+function sheetOf(parts: readonly string[]): StyleSheet {
+  const css = parts.join("").replaceAll("\n", "");
   const hash = sha256Base64(css);
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; base-uri 'none'; form-action 'none'`;
   return { css, policy };
@@ -28,8 +41,4 @@ function variables(palette: Palette): string {
   return Object.entries(palette)
     .map(([name, value]) => `--${name}:${value}`)
     .join(";");
-}
-
-function tight(css: string): string {
-  return css.replaceAll("\n", "");
 }
