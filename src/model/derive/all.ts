@@ -3,12 +3,12 @@ import type { Assembly } from "../build/assembly.ts";
 import { listOf } from "../build/list.ts";
 import type { Known } from "../known.ts";
 import { newNode, noteUndecided, type OpenNode } from "../meta.ts";
-import { META, type Node } from "../node.ts";
+import { META, type ModelList, type Node } from "../node.ts";
 import type { FieldType, Shape } from "../shape.ts";
 import { derivedShape } from "../shapes/derived.ts";
 import { SHAPES } from "../shapes.ts";
 import { DERIVATIONS } from "./table.ts";
-import type { Deriving, Row } from "./types.ts";
+import type { Derivation, Deriving, Row } from "./types.ts";
 
 /**
  * Gives every node that has derived facts the property `derived`: non-enumerable, computed once on
@@ -16,10 +16,11 @@ import type { Deriving, Row } from "./types.ts";
  */
 export function deriveAll(assembly: Assembly, deriving: Deriving): void {
   const made = new WeakMap<Node, Node>();
+  const factsOf = maker(deriving);
   const get = function (this: Node): Node {
     const known = made.get(this);
     if (known !== undefined) return known;
-    const derived = factsOf(this, deriving);
+    const derived = factsOf(this);
     made.set(this, derived);
     return derived;
   };
@@ -29,22 +30,58 @@ export function deriveAll(assembly: Assembly, deriving: Deriving): void {
   }
 }
 
-function factsOf(node: Node, deriving: Deriving): Node {
-  const { shape: of, address } = node[META];
-  const shape = SHAPES[derivedShape(of.name)] ?? of;
-  const place = {
-    shape,
-    address: `${address}/derived`,
-    parent: node,
-    key: "derived",
-    origin: null,
+/** How the derived facts of one shape come to be. */
+interface Making {
+  readonly shape: Shape;
+  readonly single: readonly Derivation[];
+  /** Lists are worked out one by one, when they are asked for: some are long, and few rules read them. */
+  readonly lists: readonly (readonly [key: string, get: (this: Node) => ModelList])[];
+}
+
+/** Makes the derived facts of nodes; what nodes of one shape share is worked out once. */
+function maker(deriving: Deriving): (node: Node) => Node {
+  const makings = new Map<string, Making>();
+  return (node) => {
+    const { shape: of, address } = node[META];
+    const making = makings.get(of.name) ?? makingOf(of, deriving);
+    makings.set(of.name, making);
+    const place = {
+      shape: making.shape,
+      address: `${address}/derived`,
+      parent: node,
+      key: "derived",
+    };
+    const derived = newNode({ ...place, origin: null });
+    for (const [key, get] of making.lists) {
+      Object.defineProperty(derived, key, { get, enumerable: true });
+    }
+    for (const one of making.single) put(derived, one, one.derive(node, deriving));
+    return Object.freeze(derived);
   };
-  const derived = newNode(place);
-  for (const derivation of DERIVATIONS) {
-    if (derivation.on.includes(of.name))
-      put(derived, derivation, derivation.derive(node, deriving));
-  }
-  return Object.freeze(derived);
+}
+
+function makingOf(of: Shape, deriving: Deriving): Making {
+  const own = DERIVATIONS.filter(({ on }) => on.includes(of.name));
+  return {
+    shape: SHAPES[derivedShape(of.name)] ?? of,
+    single: own.filter(({ many }) => !many),
+    lists: own
+      .filter(({ many }) => many)
+      .map((derivation) => [derivation.key, lazily(derivation, deriving)]),
+  };
+}
+
+/** The getter of a list, for all nodes of a shape. */
+function lazily(derivation: Derivation, deriving: Deriving): (this: Node) => ModelList {
+  const made = new WeakMap<Node, ModelList>();
+  return function (this: Node): ModelList {
+    const found = made.get(this);
+    if (found !== undefined) return found;
+    const { parent } = this[META];
+    const list = listFrom(this, derivation, derivation.derive(parent ?? this, deriving));
+    made.set(this, list);
+    return list;
+  };
 }
 
 interface Slot {
@@ -53,18 +90,32 @@ interface Slot {
   readonly many: boolean;
 }
 
-function put(into: OpenNode, { key, type, many }: Slot, known: Known): void {
+function listFrom(into: Node, { key, type }: Slot, known: Known): ModelList {
+  return listOf([...valuesFrom(into, { key, type }, known)], { open: known.open });
+}
+
+function valuesFrom(
+  into: Node,
+  { key, type }: Pick<Slot, "key" | "type">,
+  { values }: Known,
+): readonly unknown[] {
   const rows = type.kind === "node" ? SHAPES[type.shape] : undefined;
-  const values = rows
-    ? known.values.map((row) => rowNode(into, key, { shape: rows, row }))
-    : [...known.values];
-  if (many) into[key] = listOf(values, { open: known.open });
-  else if (values.length > 0) into[key] = values[0];
+  return rows ? values.map((row) => rowNode(into, key, { shape: rows, row })) : values;
+}
+
+function put(into: OpenNode, slot: Slot, known: Known): void {
+  const { key, many } = slot;
+  if (many) {
+    into[key] = listFrom(into, slot, known);
+    return;
+  }
+  const [first] = valuesFrom(into, slot, known);
+  if (first !== undefined) into[key] = first;
   else if (known.open.length > 0) noteUndecided(into, key, known.open);
 }
 
 function rowNode(
-  parent: OpenNode,
+  parent: Node,
   key: string,
   { shape, row }: { shape: Shape; row: unknown },
 ): unknown {
