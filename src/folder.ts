@@ -7,6 +7,7 @@ import { readFolder, readRoot } from "./files/read-root.ts";
 import type { Level, Report } from "./finding/types.ts";
 import { readPolicyFiles } from "./policy-files.ts";
 import { type ProveOptions, prove, type TestRun } from "./prove.ts";
+import type { SourceText } from "./source/types.ts";
 
 export interface FolderOptions {
   /** UTC date, YYYY-MM-DD: the day the law is read for. */
@@ -45,17 +46,29 @@ export function checkFolder(folder: string, options: FolderOptions): Report {
 
 /** The same, with all that it came from: documents are written from it. */
 export function examineFolder(folder: string, options: FolderOptions): Checked {
+  const { sources, examine } = examinerOf(folder, options);
+  return examine(sources);
+}
+
+/** A business as it was read, and its check, which can be asked again for other texts of its files. */
+export interface Examiner {
+  readonly sources: readonly SourceText[];
+  readonly examine: (sources: readonly SourceText[]) => Checked;
+}
+
+/** Reads the business of a folder once, to be examined as often as needed. */
+export function examinerOf(folder: string, options: FolderOptions): Examiner {
   const { sources, problems } = readRoot(folder);
   const own = readOwnRules(folder);
-  const rules = own.rules.length === 0 ? builtInRules() : [...builtInRules(), ...own.rules];
-  return examine(sources, {
+  const asked = {
     ...options,
     ...readPolicyFiles(folder).policy,
-    rules,
+    rules: own.rules.length === 0 ? builtInRules() : [...builtInRules(), ...own.rules],
     broken: own.errors,
     unread: problems,
     translations: readFolder(folder, TEXTS).sources,
-  });
+  };
+  return { sources, examine: (texts) => examine(texts, asked) };
 }
 
 /**

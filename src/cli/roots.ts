@@ -5,7 +5,16 @@ import { UsageError } from "./exit.ts";
 import type { Io } from "./io.ts";
 
 /** What people may have meant when a folder is not there. */
-const COMMANDS: readonly string[] = ["check", "explain", "rules", "test", "new", "schema", "help"];
+const COMMANDS: readonly string[] = [
+  "check",
+  "explain",
+  "fix",
+  "rules",
+  "test",
+  "new",
+  "schema",
+  "help",
+];
 
 /** A folder as people type it: relative to where they are, with `/`. */
 export function fromHere(folder: string, io: Io): string {
