@@ -48,6 +48,8 @@ export {
   readOwnRules,
 } from "./folder.ts";
 export { explain, listRules, nearestRules } from "./library.ts";
+export type { Mended } from "./mend/types.ts";
+export { mendFolder } from "./mend-folder.ts";
 export type { Policy } from "./policy.ts";
 export { type Sorted, sortPolicyFiles } from "./policy-files.ts";
 export type { TestRun } from "./prove.ts";
@@ -75,6 +77,7 @@ export { type EffectiveRule, effectiveInFolder } from "./settings-of-rule.ts";
 export type { Problem, SourceText } from "./source/types.ts";
 export { stateAtRef, stateInFolder, unreadable } from "./states.ts";
 export { nearest } from "./text/nearest.ts";
+export { unifiedDiff } from "./text/patch.ts";
 export { workflowData, workflowLog, workflowProperty } from "./text/workflow.ts";
 export { VERSION } from "./version.gen.ts";
 export { writeBaseline } from "./waiver/baseline.ts";

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { declareCheck } from "./commands/check.ts";
 import type { Declare, End } from "./commands/declare.ts";
 import { declareExplain } from "./commands/explain.ts";
+import { declareFix } from "./commands/fix.ts";
 import { declareNew } from "./commands/new.ts";
 import { declareRules } from "./commands/rules.ts";
 import { declareSchema } from "./commands/schema.ts";
@@ -26,6 +27,7 @@ Exit codes: 0 nothing found, 1 findings, 2 wrong usage, 3 a rule could not be ru
 const COMMANDS: readonly Declare[] = [
   declareCheck,
   declareExplain,
+  declareFix,
   declareRules,
   declareTest,
   declareNew,
