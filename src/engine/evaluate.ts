@@ -8,6 +8,7 @@ import { homeOf } from "./place/home.ts";
 import { planOf } from "./plan.ts";
 import { once } from "./prepare.ts";
 import { resultOf } from "./result.ts";
+import { OVER_CHANGES } from "./rule/scope.ts";
 import { selectRules } from "./select.ts";
 import type { EvaluateOptions, Evaluation, Rule } from "./types.ts";
 
@@ -26,7 +27,10 @@ export function evaluate(
   options: EvaluateOptions,
 ): Evaluation {
   const stage = { today: options.today };
-  const plan = planOf(selectRules(rules, options), { stage, options });
+  // What judges changes has nothing to say where nothing is compared.
+  const compared = Object.hasOwn(root, OVER_CHANGES);
+  const fitting = compared ? rules : rules.filter((rule) => rule.for !== OVER_CHANGES);
+  const plan = planOf(selectRules(fitting, options), { stage, options });
   const ledger = newLedger(homeOf(root, files));
   for (const group of plan) judgeGroup(group, { root, options, ledger });
   return resultOf(plan, ledger, {

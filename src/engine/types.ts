@@ -89,6 +89,18 @@ export interface RuleBody {
   readonly options: { readonly [name: string]: RuleOption };
   readonly identity: readonly string[];
   readonly due: { readonly on: RuleExpression; readonly says: Template } | null;
+  /** Of rules over changes: what a change obliges to. */
+  readonly duty?: RuleDuty;
+}
+
+/** The words of a duty beside those that every rule has. */
+export interface RuleDuty {
+  /** The day by which it must be done; null where the law gives none. */
+  readonly by: RuleExpression | null;
+  /** By when, in words. */
+  readonly when: Template;
+  /** Which declaration shows it as done. */
+  readonly shownBy: Template;
 }
 
 /** A rule that can be run; the body of a built-in rule is read on first use. */
@@ -104,6 +116,8 @@ export interface RuleExample {
   readonly name: string | null;
   /** The YAML text, expectations included. */
   readonly text: string;
+  /** Of rules over changes: the document as it was before. */
+  readonly before?: string;
   /** Where the text begins in the rule's file: 1-based line. */
   readonly line: number;
   /** YYYY-MM-DD: the day the law is read for. */

@@ -1,8 +1,8 @@
 /** The few ways in which facts are compared: what is in a list, what ranks higher, what lasts longer. */
 import { compareDurations } from "../calendar/length.ts";
+import type { KindId } from "../finding/change-kinds.ts";
 import type { Known } from "../model/known.ts";
 import type { Node } from "../model/node.ts";
-import type { KindId } from "./kinds.ts";
 import type { Aspect, Draft, Links, Member, Members, Pair, Spot, State, Word } from "./types.ts";
 
 interface Common {

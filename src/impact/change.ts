@@ -1,12 +1,12 @@
 /** From drafts to changes: identity, places, sentences, order. */
 import { nodeRange, rangeOf } from "../engine/place/blame.ts";
 import type { Change, Direction, Side } from "../finding/change.ts";
+import { KINDS, kindOf } from "../finding/change-kinds.ts";
 import { compareText } from "../finding/order.ts";
 import type { Messages } from "../message/messages.ts";
 import { META } from "../model/node.ts";
 import { itemOrigins } from "../model/reading.ts";
 import type { Range } from "../source/types.ts";
-import { KINDS, kindOf } from "./kinds.ts";
 import { sentence, spoken } from "./say.ts";
 import type { Draft, Spot, States, Word } from "./types.ts";
 

@@ -1,8 +1,9 @@
 /** What a comparison works with: two states, pairs of the same thing in both, and drafts of changes. */
+
+import type { KindId } from "../finding/change-kinds.ts";
 import type { KeysUnder } from "../message/types.ts";
 import type { Known } from "../model/known.ts";
 import type { Node } from "../model/node.ts";
-import type { KindId } from "./kinds.ts";
 
 /** One state of the business. */
 export interface State {

@@ -891,7 +891,7 @@ errors++;
 validate204.errors = vErrors;
 return errors === 0;
 }
-const schema63 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part7"},"plain":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/part239"},"residence":{"$ref":"#/$defs/part28"},"count":{"$ref":"#/$defs/part45"},"min_age":{"$ref":"#/$defs/part240"},"max_age":{"$ref":"#/$defs/part240"},"vulnerable":{"$ref":"#/$defs/part9"},"also":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema63 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part7"},"plain":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/part242"},"residence":{"$ref":"#/$defs/part28"},"count":{"$ref":"#/$defs/part45"},"min_age":{"$ref":"#/$defs/part243"},"max_age":{"$ref":"#/$defs/part243"},"vulnerable":{"$ref":"#/$defs/part9"},"also":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema65 = {"type":"string","enum":["customer","prospect","visitor","employee","candidate","contractor","former_employee","supplier_contact","b2b_contact","patient","student","minor","parent","member","donor","shareholder","tenant","other"]};
 function validate216(data, instancePath = ""){
 let vErrors = null;
@@ -3104,10 +3104,10 @@ errors++;
 validate507.errors = vErrors;
 return errors === 0;
 }
-const schema139 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part7"},"role":{"$ref":"#/$defs/part249"},"ccpa_role":{"$ref":"#/$defs/part250"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part251"},"receives":{"$ref":"#/$defs/part3"},"dpa":{"$ref":"#/$defs/part255"},"ccpa_contract":{"$ref":"#/$defs/part258"},"arrangement":{"$ref":"#/$defs/part259"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part260"},"review":{"$ref":"#/$defs/part262"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part263"},"uses_ai":{"$ref":"#/$defs/part9"},"trains_on_our_data":{"$ref":"#/$defs/part9"},"consideration":{"$ref":"#/$defs/part264"},"criticality":{"$ref":"#/$defs/part24"},"exit_plan":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part265"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema139 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part7"},"role":{"$ref":"#/$defs/part252"},"ccpa_role":{"$ref":"#/$defs/part253"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part254"},"receives":{"$ref":"#/$defs/part3"},"dpa":{"$ref":"#/$defs/part258"},"ccpa_contract":{"$ref":"#/$defs/part261"},"arrangement":{"$ref":"#/$defs/part262"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part263"},"review":{"$ref":"#/$defs/part265"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part266"},"uses_ai":{"$ref":"#/$defs/part9"},"trains_on_our_data":{"$ref":"#/$defs/part9"},"consideration":{"$ref":"#/$defs/part267"},"criticality":{"$ref":"#/$defs/part24"},"exit_plan":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part268"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema140 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"propertyNames":{"type":"string","maxLength":80,"format":"id"},"additionalProperties":{"$ref":"#/$defs/vendor.role"}};
 const formats30 = formats.id;
-const schema141 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part266"}},"additionalProperties":false};
+const schema141 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part269"}},"additionalProperties":false};
 const schema142 = {"type":"string","enum":["processor","joint_controller","independent_controller","public_authority"]};
 function validate532(data, instancePath = ""){
 let vErrors = null;
@@ -3351,7 +3351,7 @@ errors = vErrors.length;
 validate540.errors = vErrors;
 return errors === 0;
 }
-const schema145 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part252"},"covers":{"$ref":"#/$defs/part253"},"subprocessors":{"$ref":"#/$defs/part254"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part45"},"security_contact":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema145 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part255"},"covers":{"$ref":"#/$defs/part256"},"subprocessors":{"$ref":"#/$defs/part257"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part45"},"security_contact":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
 const schema146 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"items":{"type":"string","enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"uniqueItems":true};
 function validate548(data, instancePath = ""){
 let vErrors = null;
@@ -3749,7 +3749,7 @@ validate570.errors = vErrors;
 return errors === 0;
 }
 const pattern11 = new RegExp("^(?:[A-Z]{2}(?:-[A-Z]{2})?(?:-[2-9])?|none)$", "u");
-const schema154 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part267"},"condition":{"$ref":"#/$defs/part268"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part270"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part271"},"scc_modules":{"$ref":"#/$defs/part273"},"annexes":{"$ref":"#/$defs/part274"},"measures":{"$ref":"#/$defs/part275"},"derogation":{"$ref":"#/$defs/part276"},"frequency":{"$ref":"#/$defs/part277"},"compelling":{"$ref":"#/$defs/part278"},"covers_hr":{"$ref":"#/$defs/part9"},"sensitive_flagged":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema154 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part270"},"condition":{"$ref":"#/$defs/part271"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part273"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part274"},"scc_modules":{"$ref":"#/$defs/part276"},"annexes":{"$ref":"#/$defs/part277"},"measures":{"$ref":"#/$defs/part278"},"derogation":{"$ref":"#/$defs/part279"},"frequency":{"$ref":"#/$defs/part280"},"compelling":{"$ref":"#/$defs/part281"},"covers_hr":{"$ref":"#/$defs/part9"},"sensitive_flagged":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema155 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true};
 function validate577(data, instancePath = ""){
 let vErrors = null;
@@ -3862,7 +3862,7 @@ errors++;
 validate579.errors = vErrors;
 return errors === 0;
 }
-const schema157 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part269"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
+const schema157 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part272"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
 const schema158 = {"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]};
 function validate583(data, instancePath = ""){
 let vErrors = null;
@@ -4370,7 +4370,7 @@ errors++;
 validate575.errors = vErrors;
 return errors === 0;
 }
-const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part251"},"categories":{"$ref":"#/$defs/part3"},"authorised":{"$ref":"#/$defs/part9"},"flow_down":{"$ref":"#/$defs/part9"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
+const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part254"},"categories":{"$ref":"#/$defs/part3"},"authorised":{"$ref":"#/$defs/part9"},"flow_down":{"$ref":"#/$defs/part9"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
 const wrapper0 = {validate: validate610};
 function validate611(data, instancePath = ""){
 let vErrors = null;
@@ -4564,7 +4564,7 @@ errors = vErrors.length;
 validate625.errors = vErrors;
 return errors === 0;
 }
-const schema171 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part261"},"risk":{"$ref":"#/$defs/part24"}},"additionalProperties":false};
+const schema171 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part264"},"risk":{"$ref":"#/$defs/part24"}},"additionalProperties":false};
 const schema172 = {"type":"string","enum":["questionnaire","audit","report","public_information"]};
 function validate634(data, instancePath = ""){
 let vErrors = null;
@@ -5431,7 +5431,7 @@ errors++;
 validate724.errors = vErrors;
 return errors === 0;
 }
-const schema199 = {"type":"object","properties":{"law":{"$ref":"#/$defs/part197"},"right":{"$ref":"#/$defs/part198"},"received":{"$ref":"#/$defs/common.date"},"acknowledged":{"$ref":"#/$defs/common.date"},"extended":{"$ref":"#/$defs/common.date"},"extended_because":{"$ref":"#/$defs/part7"},"closed":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part199"},"denied_because":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema199 = {"type":"object","properties":{"law":{"$ref":"#/$defs/part200"},"right":{"$ref":"#/$defs/part201"},"received":{"$ref":"#/$defs/common.date"},"acknowledged":{"$ref":"#/$defs/common.date"},"extended":{"$ref":"#/$defs/common.date"},"extended_because":{"$ref":"#/$defs/part7"},"closed":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part202"},"denied_because":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema200 = {"type":"string","enum":["gdpr","uk_gdpr","ccpa"]};
 function validate759(data, instancePath = ""){
 let vErrors = null;
@@ -6649,7 +6649,7 @@ errors++;
 validate973.errors = vErrors;
 return errors === 0;
 }
-const schema240 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part248"},"audience":{"$ref":"#/$defs/part18"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part64"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema240 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part251"},"audience":{"$ref":"#/$defs/part18"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part64"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema241 = {"type":"string","enum":["data_protection","security_awareness","phishing","ccpa_rights","ai_literacy","dpia","breach_response","role_specific"]};
 function validate991(data, instancePath = ""){
 let vErrors = null;
@@ -7065,7 +7065,7 @@ errors++;
 validate1034.errors = vErrors;
 return errors === 0;
 }
-const schema250 = {"type":"object","properties":{"channels":{"$ref":"#/$defs/part12"},"supported":{"$ref":"#/$defs/part200"},"identity":{"$ref":"#/$defs/part202"},"handlers":{"$ref":"#/$defs/part18"},"covers":{"$ref":"#/$defs/part203"},"fee":{"$ref":"#/$defs/part204"},"tell_recipients":{"$ref":"#/$defs/part9"},"for_clients":{"$ref":"#/$defs/part7"},"deadlines":{"$ref":"#/$defs/part205"},"metrics":{"$ref":"#/$defs/part206"},"ccpa":{"$ref":"#/$defs/part213"},"uk_complaints":{"$ref":"#/$defs/part214"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema250 = {"type":"object","properties":{"channels":{"$ref":"#/$defs/part12"},"supported":{"$ref":"#/$defs/part203"},"identity":{"$ref":"#/$defs/part205"},"handlers":{"$ref":"#/$defs/part18"},"covers":{"$ref":"#/$defs/part206"},"fee":{"$ref":"#/$defs/part207"},"tell_recipients":{"$ref":"#/$defs/part9"},"for_clients":{"$ref":"#/$defs/part7"},"deadlines":{"$ref":"#/$defs/part208"},"metrics":{"$ref":"#/$defs/part209"},"ccpa":{"$ref":"#/$defs/part216"},"uk_complaints":{"$ref":"#/$defs/part217"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema251 = {"type":"array","items":{"type":"string","enum":["access","rectification","erasure","restriction","portability","objection","adm_review","withdraw_consent","know","delete","correct","opt_out_sale_share","limit_sensitive","admt_opt_out","admt_access","appeal"]},"uniqueItems":true};
 function validate1040(data, instancePath = ""){
 let vErrors = null;
@@ -7117,7 +7117,7 @@ errors++;
 validate1040.errors = vErrors;
 return errors === 0;
 }
-const schema252 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part7"},"asks_for_id":{"$ref":"#/$defs/part201"},"copies_deleted":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema252 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part7"},"asks_for_id":{"$ref":"#/$defs/part204"},"copies_deleted":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema253 = {"type":"string","enum":["never","on_doubt","always"]};
 function validate1044(data, instancePath = ""){
 let vErrors = null;
@@ -7313,7 +7313,7 @@ errors++;
 validate1060.errors = vErrors;
 return errors === 0;
 }
-const schema258 = {"type":"object","properties":{"methods":{"$ref":"#/$defs/part12"},"acknowledge_days":{"$ref":"#/$defs/part45"},"respond_days":{"$ref":"#/$defs/part45"},"extension_days":{"$ref":"#/$defs/part45"},"reaches_back":{"$ref":"#/$defs/part9"},"delete_tells":{"$ref":"#/$defs/part207"},"correct_tells":{"$ref":"#/$defs/part208"},"verification":{"$ref":"#/$defs/part209"},"agents":{"$ref":"#/$defs/part7"},"opt_out":{"$ref":"#/$defs/part211"},"log_kept":{"$ref":"#/$defs/common.duration"},"log_what":{"$ref":"#/$defs/part212"},"covers_workforce":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema258 = {"type":"object","properties":{"methods":{"$ref":"#/$defs/part12"},"acknowledge_days":{"$ref":"#/$defs/part45"},"respond_days":{"$ref":"#/$defs/part45"},"extension_days":{"$ref":"#/$defs/part45"},"reaches_back":{"$ref":"#/$defs/part9"},"delete_tells":{"$ref":"#/$defs/part210"},"correct_tells":{"$ref":"#/$defs/part211"},"verification":{"$ref":"#/$defs/part212"},"agents":{"$ref":"#/$defs/part7"},"opt_out":{"$ref":"#/$defs/part214"},"log_kept":{"$ref":"#/$defs/common.duration"},"log_what":{"$ref":"#/$defs/part215"},"covers_workforce":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema259 = {"type":"array","items":{"type":"string","enum":["service_providers","contractors","third_parties"]},"uniqueItems":true};
 function validate1070(data, instancePath = ""){
 let vErrors = null;
@@ -7994,7 +7994,7 @@ errors++;
 validate1149.errors = vErrors;
 return errors === 0;
 }
-const schema277 = {"type":"object","properties":{"rule":{"$ref":"#/$defs/part279"},"on":{"$ref":"#/$defs/part7"},"reason":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/part7"},"approved_by":{"$ref":"#/$defs/part7"},"starts":{"$ref":"#/$defs/common.date"},"expires":{"$ref":"#/$defs/common.date"},"ticket":{"$ref":"#/$defs/part7"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false,"required":["rule","on"]};
+const schema277 = {"type":"object","properties":{"rule":{"$ref":"#/$defs/part282"},"on":{"$ref":"#/$defs/part7"},"reason":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/part7"},"approved_by":{"$ref":"#/$defs/part7"},"starts":{"$ref":"#/$defs/common.date"},"expires":{"$ref":"#/$defs/common.date"},"ticket":{"$ref":"#/$defs/part7"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false,"required":["rule","on"]};
 const pattern30 = new RegExp("^[a-z0-9-]+(?:/[a-z0-9-]+)+$", "u");
 function validate1155(data, instancePath = ""){
 let vErrors = null;
@@ -8611,7 +8611,7 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 export const rule: Validator = validate1219;
-const schema300 = {"type":"object","additionalProperties":false,"required":["title","severity","confidence","level","laws","since","why","fix","for","message","examples"],"properties":{"title":{"$ref":"#/$defs/part215"},"severity":{"$ref":"#/$defs/part192"},"confidence":{"$ref":"#/$defs/part193"},"level":{"$ref":"#/$defs/part182"},"laws":{"$ref":"#/$defs/part217"},"since":{"$ref":"#/$defs/part218"},"in_force":{"$ref":"#/$defs/part174"},"verified":{"$ref":"#/$defs/part9"},"uncertain":{"$ref":"#/$defs/part2"},"why":{"$ref":"#/$defs/part7"},"fix":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part219"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part220"},"related":{"$ref":"#/$defs/part223"},"message":{"$ref":"#/$defs/part7"},"fixes":{"$ref":"#/$defs/part226"},"options":{"$ref":"#/$defs/part230"},"identity":{"$ref":"#/$defs/part231"},"aliases":{"$ref":"#/$defs/part232"},"waivable":{"$ref":"#/$defs/part9"},"due":{"$ref":"#/$defs/part233"},"examples":{"$ref":"#/$defs/part236"},"equivalent_mutants":{"$ref":"#/$defs/part238"}}};
+const schema300 = {"type":"object","additionalProperties":false,"required":["title","severity","confidence","level","laws","since","why","fix","for","message","examples"],"properties":{"title":{"$ref":"#/$defs/part218"},"severity":{"$ref":"#/$defs/part194"},"confidence":{"$ref":"#/$defs/part195"},"level":{"$ref":"#/$defs/part182"},"laws":{"$ref":"#/$defs/part220"},"since":{"$ref":"#/$defs/part221"},"in_force":{"$ref":"#/$defs/part174"},"verified":{"$ref":"#/$defs/part9"},"uncertain":{"$ref":"#/$defs/part2"},"why":{"$ref":"#/$defs/part7"},"fix":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part222"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part223"},"related":{"$ref":"#/$defs/part226"},"message":{"$ref":"#/$defs/part7"},"fixes":{"$ref":"#/$defs/part228"},"options":{"$ref":"#/$defs/part232"},"identity":{"$ref":"#/$defs/part233"},"aliases":{"$ref":"#/$defs/part234"},"waivable":{"$ref":"#/$defs/part9"},"due":{"$ref":"#/$defs/part235"},"duty":{"$ref":"#/$defs/part236"},"examples":{"$ref":"#/$defs/part239"},"equivalent_mutants":{"$ref":"#/$defs/part241"}}};
 function validate1221(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
@@ -9133,26 +9133,20 @@ errors++;
 validate1288.errors = vErrors;
 return errors === 0;
 }
-function validate1300(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1300.errors = vErrors;
-return errors === 0;
-}
-function validate1293(data, instancePath = ""){
+function validate1292(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-vErrors = added(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1}});
+if(data.when === undefined){
+vErrors = added(vErrors, {instancePath,keyword:"required",params:{missingProperty: "when"}});
+errors++;
+}
+if(data.shown_by === undefined){
+vErrors = added(vErrors, {instancePath,keyword:"required",params:{missingProperty: "shown_by"}});
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "pass")) || (key0 === "fail")) || (key0 === "gap")) || (key0 === "skip")) || (key0 === "as_of")) || (key0 === "options"))){
+if(!(((key0 === "by") || (key0 === "when")) || (key0 === "shown_by"))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -9164,10 +9158,44 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1293.errors = vErrors;
+validate1292.errors = vErrors;
 return errors === 0;
 }
-function validate1292(data, instancePath = ""){
+function validate1306(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1306.errors = vErrors;
+return errors === 0;
+}
+function validate1298(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = added(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "name") || (key0 === "pass")) || (key0 === "fail")) || (key0 === "gap")) || (key0 === "skip")) || (key0 === "before")) || (key0 === "as_of")) || (key0 === "options"))){
+vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+vErrors = members(vErrors, {data, instancePath, keys: keys97});
+errors = vErrors === null ? 0 : vErrors.length;
+}
+else {
+vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1298.errors = vErrors;
+return errors === 0;
+}
+function validate1297(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9177,8 +9205,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1293(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1293.errors);
+if(!(validate1298(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1298.errors);
 errors = vErrors.length;
 }
 }
@@ -9187,10 +9215,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1292.errors = vErrors;
+validate1297.errors = vErrors;
 return errors === 0;
 }
-function validate1305(data, instancePath = ""){
+function validate1311(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9208,24 +9236,24 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys97});
+vErrors = members(vErrors, {data, instancePath, keys: keys98});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1305.errors = vErrors;
+validate1311.errors = vErrors;
 return errors === 0;
 }
-function validate1304(data, instancePath = ""){
+function validate1310(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1305(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1305.errors);
+if(!(validate1311(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1311.errors);
 errors = vErrors.length;
 }
 }
@@ -9234,7 +9262,7 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1304.errors = vErrors;
+validate1310.errors = vErrors;
 return errors === 0;
 }
 function validate1220(data, instancePath = ""){
@@ -9291,7 +9319,7 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys98});
+vErrors = members(vErrors, {data, instancePath, keys: keys99});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
@@ -9311,9 +9339,9 @@ errors = vErrors.length;
 validate1219.errors = vErrors;
 return errors === 0;
 }
-export const test: Validator = validate1311;
-const schema334 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/part241"},"for":{"$ref":"#/$defs/part219"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part220"},"message":{"$ref":"#/$defs/part7"},"may_be_empty":{"$ref":"#/$defs/part9"},"expect":{"$ref":"#/$defs/part245"}}};
-function validate1316(data, instancePath = ""){
+export const test: Validator = validate1317;
+const schema335 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/part244"},"for":{"$ref":"#/$defs/part222"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part223"},"message":{"$ref":"#/$defs/part7"},"may_be_empty":{"$ref":"#/$defs/part9"},"expect":{"$ref":"#/$defs/part248"}}};
+function validate1322(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9330,11 +9358,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1316.errors = vErrors;
+validate1322.errors = vErrors;
 return errors === 0;
 }
 const pattern44 = new RegExp("^[a-z][a-z0-9-]*/([a-z0-9][a-z0-9-]*|\\*)$", "u");
-function validate1327(data, instancePath = ""){
+function validate1333(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9347,21 +9375,21 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1327.errors = vErrors;
+validate1333.errors = vErrors;
 return errors === 0;
 }
-const schema339 = {"enum":["none","fail"]};
-function validate1330(data, instancePath = ""){
+const schema340 = {"enum":["none","fail"]};
+function validate1336(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((data === "none") || (data === "fail"))){
-vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema339.enum}});
+vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema340.enum}});
 errors++;
 }
-validate1330.errors = vErrors;
+validate1336.errors = vErrors;
 return errors === 0;
 }
-function validate1326(data, instancePath = ""){
+function validate1332(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9375,17 +9403,17 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys99});
+vErrors = members(vErrors, {data, instancePath, keys: keys100});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1326.errors = vErrors;
+validate1332.errors = vErrors;
 return errors === 0;
 }
-function validate1325(data, instancePath = ""){
+function validate1331(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9395,8 +9423,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1326(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1326.errors);
+if(!(validate1332(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1332.errors);
 errors = vErrors.length;
 }
 }
@@ -9405,10 +9433,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1325.errors = vErrors;
+validate1331.errors = vErrors;
 return errors === 0;
 }
-function validate1315(data, instancePath = ""){
+function validate1321(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9417,22 +9445,22 @@ vErrors = added(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema334.properties, key0))){
+if(!(func2.call(schema335.properties, key0))){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys100});
+vErrors = members(vErrors, {data, instancePath, keys: keys101});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1315.errors = vErrors;
+validate1321.errors = vErrors;
 return errors === 0;
 }
-function validate1314(data, instancePath = ""){
+function validate1320(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9442,8 +9470,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1315(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1315.errors);
+if(!(validate1321(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1321.errors);
 errors = vErrors.length;
 }
 }
@@ -9452,10 +9480,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1314.errors = vErrors;
+validate1320.errors = vErrors;
 return errors === 0;
 }
-function validate1312(data, instancePath = ""){
+function validate1318(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9469,24 +9497,24 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys101});
+vErrors = members(vErrors, {data, instancePath, keys: keys102});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1312.errors = vErrors;
+validate1318.errors = vErrors;
 return errors === 0;
 }
-function validate1311(data, instancePath = ""){
+function validate1317(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1312(data, instancePath))){
-vErrors = joined(vErrors, validate1312.errors);
+if(!(validate1318(data, instancePath))){
+vErrors = joined(vErrors, validate1318.errors);
 errors = vErrors.length;
 }
-validate1311.errors = vErrors;
+validate1317.errors = vErrors;
 return errors === 0;
 }
 const keys0 = [["email", validate71], ["phone", validate58], ["toll_free_phone", validate58], ["url", validate75]];
@@ -9585,9 +9613,10 @@ const keys92 = [["node", validate58], ["key", validate1254], ["says", validate58
 const keys93 = [["kind", validate1262], ["title", validate58], ["remove", validate240], ["set", validate240], ["add", validate240], ["to", validate58]];
 const keys94 = [["type", validate1273], ["description", validate58], ["minimum", validate1276], ["maximum", validate1276], ["enum", validate1279]];
 const keys95 = [["on", validate58], ["says", validate58]];
-const keys96 = [["name", validate58], ["pass", validate240], ["fail", validate240], ["gap", validate240], ["skip", validate240], ["as_of", validate113], ["options", validate1300]];
-const keys97 = [["mutant", validate58], ["because", validate58]];
-const keys98 = [["title", validate1221], ["severity", validate1223], ["confidence", validate1225], ["level", validate1227], ["laws", validate1229], ["since", validate1236], ["in_force", validate113], ["verified", validate91], ["uncertain", validate240], ["why", validate58], ["fix", validate58], ["for", validate1244], ["when", validate58], ["require", validate58], ["find", validate58], ["at", validate1249], ["related", validate1251], ["message", validate58], ["fixes", validate1260], ["options", validate1271], ["identity", validate1283], ["aliases", validate1285], ["waivable", validate91], ["due", validate1288], ["examples", validate1292], ["equivalent_mutants", validate1304]];
-const keys99 = [["rule", validate1327], ["on", validate58], ["outcome", validate1330]];
-const keys100 = [["title", validate1316], ["for", validate1244], ["when", validate58], ["require", validate58], ["find", validate58], ["at", validate1249], ["message", validate58], ["may_be_empty", validate91], ["expect", validate1325]];
-const keys101 = [["as_of", validate113], ["tests", validate1314]];
+const keys96 = [["by", validate58], ["when", validate58], ["shown_by", validate58]];
+const keys97 = [["name", validate58], ["pass", validate240], ["fail", validate240], ["gap", validate240], ["skip", validate240], ["before", validate240], ["as_of", validate113], ["options", validate1306]];
+const keys98 = [["mutant", validate58], ["because", validate58]];
+const keys99 = [["title", validate1221], ["severity", validate1223], ["confidence", validate1225], ["level", validate1227], ["laws", validate1229], ["since", validate1236], ["in_force", validate113], ["verified", validate91], ["uncertain", validate240], ["why", validate58], ["fix", validate58], ["for", validate1244], ["when", validate58], ["require", validate58], ["find", validate58], ["at", validate1249], ["related", validate1251], ["message", validate58], ["fixes", validate1260], ["options", validate1271], ["identity", validate1283], ["aliases", validate1285], ["waivable", validate91], ["due", validate1288], ["duty", validate1292], ["examples", validate1297], ["equivalent_mutants", validate1310]];
+const keys100 = [["rule", validate1333], ["on", validate58], ["outcome", validate1336]];
+const keys101 = [["title", validate1322], ["for", validate1244], ["when", validate58], ["require", validate58], ["find", validate58], ["at", validate1249], ["message", validate58], ["may_be_empty", validate91], ["expect", validate1331]];
+const keys102 = [["as_of", validate113], ["tests", validate1320]];

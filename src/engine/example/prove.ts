@@ -24,9 +24,16 @@ export interface Proof {
   readonly stale: readonly string[];
 }
 
-/** Runs the examples of a rule, and its mutants where all examples are right. */
-export function proveRule(rule: Rule, loaded: LoadedRule): Proof {
-  const staged = loaded.examples.map((example) => stageExample(rule, example));
+/** Turns an example into a model. */
+export type Stage = (rule: Rule, example: RuleExample) => StagedExample;
+
+/**
+ * Runs the examples of a rule, and its mutants where all examples are right.
+ *
+ * @param stage for rules over changes, whose examples are two documents
+ */
+export function proveRule(rule: Rule, loaded: LoadedRule, stage: Stage = stageExample): Proof {
+  const staged = loaded.examples.map((example) => stage(rule, example));
   const examples = staged.map((one) => ({
     example: one.example,
     faults: compareExample(rule, one),

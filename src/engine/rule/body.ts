@@ -2,11 +2,19 @@
 import type { Scope, Type } from "../../expression/types.ts";
 import type { YamlMap } from "../../source/types.ts";
 import { checkPath, parsePath } from "../place/path.ts";
-import type { RuleBody, RuleExpression, RuleFix, RuleRelated, Template } from "../types.ts";
+import type {
+  RuleBody,
+  RuleDuty,
+  RuleExpression,
+  RuleFix,
+  RuleRelated,
+  Template,
+} from "../types.ts";
 import type { Selector, Shapes } from "../walk/selector.ts";
 import { readOptions } from "./options.ts";
 import { readExpression, readTemplate, type Typed, type Wanted } from "./read-expression.ts";
 import { scalarRange } from "./scalar.ts";
+import { OVER_CHANGES } from "./scope.ts";
 import {
   isList,
   isMap,
@@ -37,6 +45,7 @@ export function readBody(around: Around): RuleBody | undefined {
   const told = judge?.found ? { ...around, scope: { ...scope, context: judge.found } } : around;
   const message = template(told, ["message"]) ?? (around.words && [around.words.message]);
   const fix = template(told, ["fix"]) ?? (around.words && [around.words.fix]);
+  const duty = readDuty(told);
   const body = {
     why: word(sheet.root.why).trim(),
     when: expression(around, ["when"], "truth")?.expression ?? null,
@@ -48,7 +57,8 @@ export function readBody(around: Around): RuleBody | undefined {
     due: readDue(around),
   };
   if (sheet.problems.length > before || !judge || !message || !fix) return undefined;
-  return { ...body, judge: judge.kind, expression: judge.expression, message, fix };
+  const rest = duty === undefined ? {} : { duty };
+  return { ...body, judge: judge.kind, expression: judge.expression, message, fix, ...rest };
 }
 
 interface Judge {
@@ -151,6 +161,26 @@ function readDue(around: Around): RuleBody["due"] {
   const on = expression(around, ["due", "on"], "date");
   const says = template(around, ["due", "says"]);
   return on && says ? { on: on.expression, says } : null;
+}
+
+/** A rule over changes says what is to be done, and no other rule does. */
+function readDuty(around: Around): RuleDuty | undefined {
+  const { sheet, selector } = around;
+  const overChanges = selector.text === OVER_CHANGES;
+  if (overChanges !== (sheet.root.duty !== undefined)) {
+    const message = overChanges
+      ? "A rule over changes says in `duty` by when, and what shows it as done"
+      : "Only a rule over changes has a `duty`";
+    const fix = overChanges
+      ? "Write `duty: { when: ..., shown_by: ... }`."
+      : "Take `duty` out, or write `for: changes`.";
+    note(sheet, { id: "rule/format", message, fix }, keyPlace(sheet, overChanges ? "for" : "duty"));
+    return undefined;
+  }
+  const by = expression(around, ["duty", "by"], "date")?.expression ?? null;
+  const when = template(around, ["duty", "when"]);
+  const shownBy = template(around, ["duty", "shown_by"]);
+  return when && shownBy ? { by, when, shownBy } : undefined;
 }
 
 function items({ sheet }: Around, key: string): readonly YamlMap[] {

@@ -27,12 +27,13 @@ export function readExamples(sheet: RuleSheet): readonly RuleExample[] {
       );
       return [];
     }
-    const { name, as_of, options } = example;
+    const { name, as_of, options, before } = example;
     return [
       {
         kind,
         name: typeof name === "string" ? name : null,
         text: word(example[kind]),
+        ...(typeof before === "string" ? { before } : {}),
         line: firstLine(place.origin),
         as_of: typeof as_of === "string" ? as_of : EXAMPLE_DAY,
         // Checked against the rule's options when the example is run.

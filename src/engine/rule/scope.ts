@@ -2,6 +2,9 @@
 import type { HostFunction, Scope, Type } from "../../expression/types.ts";
 import type { Selector, Shapes } from "../walk/selector.ts";
 
+/** What rules over changes walk: a list that is there only when two states are compared. */
+export const OVER_CHANGES = "changes";
+
 /** Names bound beside the ancestors, in this order after them. */
 const BOUND: readonly string[] = ["model", "today", "options", "law", "vars"];
 

@@ -1,8 +1,9 @@
 /** Whole entries that came or went. */
+
+import type { KindId } from "../../finding/change-kinds.ts";
 import { follow, nodes, read } from "../../model/known.ts";
 import type { Node } from "../../model/node.ts";
 import { draft } from "../aspect.ts";
-import type { KindId } from "../kinds.ts";
 import type { Draft, Links, Pair, Word } from "../types.ts";
 
 /** What a whole entry that came or went is, by the shape of the entry. */

@@ -1,10 +1,10 @@
 /** How long data is kept: period, what starts it, and what happens at its end, for each kind of data. */
 import { compareDurations } from "../../calendar/length.ts";
+import type { KindId } from "../../finding/change-kinds.ts";
 import { follow, nodes, read } from "../../model/known.ts";
 import type { Node } from "../../model/node.ts";
 import { isNode } from "../../model/reading.ts";
 import { draft } from "../aspect.ts";
-import type { KindId } from "../kinds.ts";
 import { term } from "../members.ts";
 import type { Aspect, Draft, Pair, State, States, Word } from "../types.ts";
 

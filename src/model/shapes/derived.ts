@@ -2,6 +2,7 @@
 import { DERIVATIONS, ROW_SHAPES } from "../derive/table.ts";
 import type { Derivation } from "../derive/types.ts";
 import type { Field, FieldType, Shape } from "../shape.ts";
+import { CHANGES, DIFFERENCE_SHAPE } from "./difference.ts";
 
 interface Fields {
   [key: string]: Field;
@@ -41,6 +42,7 @@ function addedFields(): { [shape: string]: Fields } {
       ),
     };
   }
+  added.model = { ...added.model, changes: CHANGES };
   return added;
 }
 
@@ -52,6 +54,7 @@ function holders(): ReadonlySet<string> {
 export const DERIVED_SHAPES: readonly Shape[] = [
   ...[...holders()].map(factsShape),
   ...ROW_SHAPES.map(rowShape),
+  DIFFERENCE_SHAPE,
 ];
 
 function factsShape(on: string): Shape {

@@ -1,5 +1,5 @@
 /** Every kind of change: what it means for people, and which kind is its mirror. */
-import type { Direction } from "../finding/change.ts";
+import type { Direction } from "./change.ts";
 
 /** Growing kind, shrinking kind, and what the growing one means. */
 const FAMILIES = [
