@@ -3,7 +3,7 @@ import { ExpressionError } from "../expression/error.ts";
 import type { Node } from "../model/node.ts";
 import { factName } from "./gaps.ts";
 import { judge, type Verdict } from "./judge.ts";
-import { everywhere, type Reaching, type RuleReach, reachingLaws, reachOf } from "./laws.ts";
+import { everywhere, type Reaching, type RuleReach, reachingOnce, reachOf } from "./laws.ts";
 import { type Ledger, record } from "./ledger.ts";
 import { subjectRange } from "./place/blame.ts";
 import type { Group, Member } from "./plan.ts";
@@ -26,11 +26,12 @@ const UNASKED: unique symbol = Symbol("unasked");
 export function judgeGroup(group: Group, ground: Ground): void {
   const { root, options } = ground;
   const laws = options.laws && everywhere(options.laws);
-  const reaching = lawsOnce();
+  const reaching = reachingOnce();
+  const reaches = reachesOf(group.members);
   walk(group.selector, root, {
     subject: (subject) => {
       const reached = laws ?? reaching(subject.node);
-      judgeSubject(group, subject, { ...ground, reached });
+      judgeSubject(group, subject, { ...ground, reached, reaches: reaches(reached) });
     },
     unseen: (unseen) => {
       const here = { ...ground, reached: laws ?? reaching(unseen.owner) };
@@ -40,12 +41,13 @@ export function judgeGroup(group: Group, ground: Ground): void {
   });
 }
 
-/** Subjects of one parent follow each other: the last answer is often the next. */
-function lawsOnce(): (node: Node) => Reaching {
-  const known = new Map<Node, Reaching>();
-  return (node) => {
-    const found = known.get(node) ?? reachingLaws(node);
-    known.set(node, found);
+/** Under which laws each rule of a group judges, by what reaches a subject. */
+function reachesOf(members: readonly Member[]): (reached: Reaching) => readonly RuleReach[] {
+  const known = new Map<Reaching, readonly RuleReach[]>();
+  return (reached) => {
+    const found = known.get(reached) ?? members.map(({ run }) => reachOf(run.rule, reached));
+    // What cannot be told of one subject is no other's answer.
+    if (reached.facts.length === 0) known.set(reached, found);
     return found;
   };
 }
@@ -54,7 +56,12 @@ interface Here extends Ground {
   readonly reached: Reaching;
 }
 
-function judgeSubject(group: Group, subject: Subject, here: Here): void {
+interface Judging extends Here {
+  /** One for each member of the group. */
+  readonly reaches: readonly RuleReach[];
+}
+
+function judgeSubject(group: Group, subject: Subject, here: Judging): void {
   const steps = subject.path.length;
   const bindings: unknown[] = [
     ...subject.path,
@@ -65,9 +72,10 @@ function judgeSubject(group: Group, subject: Subject, here: Here): void {
     undefined,
   ];
   const conditions: unknown[] = [];
-  for (const member of group.members) {
+  for (const [at, member] of group.members.entries()) {
     const { run } = member;
-    const reach = reachOf(run.rule, here.reached);
+    const reach = here.reaches[at];
+    if (reach === undefined) continue;
     if (reach.laws.length === 0 && reach.facts.length === 0) {
       run.counts.skipped += 1;
       traced(here, run, { subject, outcome: "skip", asked: null, missing: [] });

@@ -20,7 +20,7 @@ export interface RuleReach {
 const NO_FACTS: readonly Fact[] = [];
 
 /** What the nearest node that knows says about its laws; the model itself knows last. */
-export function reachingLaws(node: Node): Reaching {
+function reachingLaws(node: Node): Reaching {
   for (let at: Node | null = node; at !== null; at = at[META].parent) {
     const derived = at.derived;
     if (!isNode(derived) || !("laws" in derived[META].shape.fields)) continue;
@@ -51,6 +51,22 @@ const ONE_LAW: { readonly [key: string]: LawId } = {
 function concerns(key: string, rule: RuleHead): boolean {
   const only = Object.hasOwn(ONE_LAW, key) ? ONE_LAW[key] : undefined;
   return only === undefined || rule.laws.some(({ law }) => law === only);
+}
+
+/** Answers that are the same become one object, so that what follows from them is worked out once. */
+export function reachingOnce(): (node: Node) => Reaching {
+  const byNode = new Map<Node, Reaching>();
+  const byLaws = new Map<string, Reaching>();
+  return (node) => {
+    const known = byNode.get(node);
+    if (known !== undefined) return known;
+    const found = reachingLaws(node);
+    const laws = found.laws.join(" ");
+    const same = found.facts.length > 0 ? found : (byLaws.get(laws) ?? found);
+    if (found.facts.length === 0) byLaws.set(laws, same);
+    byNode.set(node, same);
+    return same;
+  };
 }
 
 /** Laws that are taken to reach every node. */
