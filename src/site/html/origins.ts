@@ -18,9 +18,9 @@ export function originsOf(from: readonly Provenance[], pointers: Pointers): stri
   }
   if (entries.size === 0) return undefined;
   // That a list of the declarations is complete is no entry; it is told where facts are.
-  if (pointers === "entries" && entries.size > 1) entries.delete("$model");
+  if (pointers !== "facts" && entries.size > 1) entries.delete("$model");
   const written = [...entries].map(([entry, facts]) =>
-    pointers === "entries" || facts.size === 0 ? entry : `${entry}#${[...facts].join(",")}`,
+    pointers !== "facts" || facts.size === 0 ? entry : `${entry}#${[...facts].join(",")}`,
   );
   return written.map((one) => one.replaceAll(/\s/g, "%20")).join(" ");
 }

@@ -1,6 +1,7 @@
 /** Tables as HTML: they scroll by themselves where the page is narrow. */
-import type { Block, Sentence } from "../../finding/document.ts";
+import type { Block, Row, Sentence } from "../../finding/document.ts";
 import { element, type Html, lines } from "./markup.ts";
+import { originsOf } from "./origins.ts";
 import { anchorOf, said } from "./sentence.ts";
 import type { Around } from "./target.ts";
 
@@ -10,7 +11,7 @@ type Table = Extract<Block, { readonly kind: "table" }>;
 export function tableOf({ id, caption, columns, rows }: Table, around: Around): Html {
   const head = columns.map((column) => element("th", { scope: "col" }, [column]));
   const body = rows.map((row) =>
-    element("tr", { id: anchorOf(row.id) }, [
+    element("tr", { id: anchorOf(row.id), "data-from": rowOrigins(row, around) }, [
       lines(row.cells.map((cell, i) => cellOf(cell, i === 0, around))),
     ]),
   );
@@ -25,9 +26,23 @@ export function tableOf({ id, caption, columns, rows }: Table, around: Around): 
   return element("div", { ...region, id: anchorOf(id) }, [table]);
 }
 
+/** In the lightest pages a row carries the pointers of all its cells. */
+function rowOrigins({ cells }: Row, { pointers }: Around): string | undefined {
+  if (pointers !== "rows") return undefined;
+  return originsOf(
+    cells.flat().flatMap(({ from }) => from),
+    pointers,
+  );
+}
+
 function cellOf(sentences: readonly Sentence[], first: boolean, around: Around): Html {
-  const { attributes, content } = said(sentences, around);
+  const bare = around.pointers === "rows" ? sentences.map(withoutOrigins) : sentences;
+  const { attributes, content } = said(bare, around);
   return first
     ? element("th", { scope: "row", ...attributes }, [content])
     : element("td", attributes, [content]);
+}
+
+function withoutOrigins(sentence: Sentence): Sentence {
+  return { ...sentence, from: [] };
 }

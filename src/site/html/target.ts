@@ -5,12 +5,15 @@ import { safeUrl } from "../../text/url.ts";
 export interface Around {
   /** Address of another document of the same site and language; undefined where it is not part of it. */
   readonly page: (document: string) => string | undefined;
-  /** Whether `data-from` names facts (`asset:crm#retention`) or only entries (`asset:crm`). */
+  /**
+   * Whether `data-from` names facts (`asset:crm#retention`), entries (`asset:crm`), or entries with one
+   * for the whole of each row of a table.
+   */
   readonly pointers: Pointers;
 }
 
 /** From the most that can be told to the least. */
-export const POINTERS = ["facts", "entries"] as const;
+export const POINTERS = ["facts", "entries", "rows"] as const;
 export type Pointers = (typeof POINTERS)[number];
 
 const TELEPHONE = /^tel:\+?[\d().\s-]{3,30}$/;

@@ -17,7 +17,6 @@ export function headOf(
       element("meta", { charset: "utf-8" }),
       element("meta", { "http-equiv": "Content-Security-Policy", content: sheet.policy }),
       meta("viewport", "width=device-width, initial-scale=1"),
-      meta("color-scheme", "light dark"),
       meta("referrer", "no-referrer"),
       info.noindex ? meta("robots", "noindex") : NOTHING,
       element("title", {}, [`${info.title} · ${brand.name}`]),

@@ -2,8 +2,8 @@
 
 export const BASE: string = `
 *,::before,::after{box-sizing:border-box}
-html{color-scheme:light dark;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-block-start:1.5rem}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 var(--text);overflow-wrap:break-word;text-rendering:optimizeLegibility}
+html{color-scheme:light dark;-webkit-text-size-adjust:100%;scroll-padding-block-start:1.5rem}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 var(--text);overflow-wrap:break-word}
 h1,h2,h3,h4,h5,summary,.brand{font-family:var(--title);font-weight:600;line-height:1.2;text-wrap:balance}
 h1{font-size:clamp(2rem,1.4rem + 3vw,3.1rem);letter-spacing:-.02em;margin:0}
 h2{font-size:clamp(1.5rem,1.3rem + 1vw,1.9rem);letter-spacing:-.01em;margin:0 0 1rem}
@@ -16,8 +16,8 @@ p,li,dd{text-wrap:pretty}
 ul,ol{padding-inline-start:1.25rem}
 li{margin-block:.3rem;padding-inline-start:.15rem}
 li::marker{color:var(--accent)}
-a{color:var(--accent);text-decoration-thickness:.07em;text-underline-offset:.2em}
-a:hover{text-decoration-thickness:.14em}
+a{color:var(--accent);text-underline-offset:.2em}
+a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:3px}
 strong{font-weight:650}
 code{font:.9em/1.4 var(--code);background:var(--tint);padding:.1em .35em;border-radius:4px}

@@ -15,8 +15,7 @@ dd::first-letter{text-transform:uppercase}
 #glance{background:var(--tint);border-radius:18px;padding:clamp(1.25rem,4vw,2.25rem)}
 #glance>:last-child{margin-block-end:0}
 #glance .note{background:var(--card)}
-.note{border-inline-start:4px solid var(--sun);background:var(--glow);border-radius:0 10px 10px 0;padding:.8rem 1.1rem;margin:0 0 1rem;max-inline-size:42rem}
-.note:dir(rtl){border-radius:10px 0 0 10px}
+.note{border-inline-start:4px solid var(--sun);background:var(--glow);border-start-end-radius:10px;border-end-end-radius:10px;padding:.8rem 1.1rem;margin:0 0 1rem;max-inline-size:42rem}
 .note>strong:first-child{color:var(--sun);margin-inline-end:.25rem}
 .note.missing,.note.draft{border-color:var(--red);background:var(--rose)}
 .note.missing>strong:first-child,.note.draft>strong:first-child{color:var(--red)}
@@ -37,7 +36,7 @@ figure{margin-inline:0}
 @media print{
 @page{size:A4;margin:18mm 16mm}
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#000;--tint:#fff;--glow:#fff;--rose:#fff;--sun:#000;--red:#000}
-body{font-size:10pt;line-height:1.45}
+html{font-size:9.5pt}body{font-size:1rem;line-height:1.45}
 .top nav,.toc,.skip,.foot nav{display:none}
 .body{display:block}
 .title{padding-block:6mm}

@@ -7,7 +7,7 @@ import { FLOWS } from "./flows.ts";
 import { LISTS } from "./lists.ts";
 
 /** Fonts that are there already: nothing is asked for. */
-const FONTS = `--text:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;--title:Charter,"Bitstream Charter","Iowan Old Style","Sitka Text",Cambria,Georgia,"Liberation Serif",serif;--code:ui-monospace,"Cascadia Mono",Menlo,"Liberation Mono",monospace`;
+const FONTS = `--text:system-ui,"Segoe UI",Roboto,sans-serif;--title:Charter,"Iowan Old Style","Sitka Text",Cambria,Georgia,serif;--code:ui-monospace,Menlo,monospace`;
 
 export interface StyleSheet {
   readonly css: string;
