@@ -1,5 +1,6 @@
 /** A business as a folder: what is read from it, its check and its tests. */
 
+import { type Agenda, agenda } from "./agenda.ts";
 import { type Checked, examine } from "./check.ts";
 import { builtInRules } from "./engine/library.ts";
 import { loadRules, type OwnRules } from "./engine/rule/load-all.ts";
@@ -84,4 +85,26 @@ export function proveFolder(
   const own = readOwnRules(folder);
   const { presets } = readPolicyFiles(folder).policy;
   return prove(readRoot(folder), { ...options, builtIn: builtInRules(), own, tests, presets });
+}
+
+/**
+ * What falls due in the business of a folder; null when its files cannot be read to their end.
+ *
+ * @param folder absolute path of the folder with `privacyfile.yaml`
+ * @param options the day, YYYY-MM-DD, and how far to look ahead as an ISO 8601 duration
+ */
+export function dueInFolder(
+  folder: string,
+  options: { readonly today: string; readonly within: string },
+): Agenda | null {
+  const { sources, problems } = readRoot(folder);
+  const own = readOwnRules(folder);
+  const { presets } = readPolicyFiles(folder).policy;
+  return agenda(sources, {
+    ...options,
+    rules: [...builtInRules(), ...own.rules],
+    broken: own.errors,
+    unread: problems,
+    presets,
+  });
 }

@@ -1,4 +1,6 @@
 /** The front door: everything that the package offers, and nothing else. */
+export type { Agenda } from "./agenda.ts";
+export { parseDuration } from "./calendar/duration.ts";
 export { type Checked, type CheckOptions, check, examine } from "./check.ts";
 export {
   type CompareOptions,
@@ -6,6 +8,11 @@ export {
   type StateTexts,
   type Unreadable,
 } from "./compare.ts";
+export { dueAsCalendar } from "./due/as-calendar.ts";
+export { type DueOptions, due } from "./due/due.ts";
+export { dueAsJson } from "./due/json.ts";
+export { daysText, dueForTerminal } from "./due/pretty.ts";
+export type { Due, DueItem, DueRoot, Untold } from "./due/types.ts";
 export { builtInRules } from "./engine/library.ts";
 export { isRuleId } from "./engine/rule/id.ts";
 export { NO_RULES, type OwnRules } from "./engine/rule/load-all.ts";
@@ -42,6 +49,7 @@ export type {
 } from "./finding/types.ts";
 export {
   checkFolder,
+  dueInFolder,
   examineFolder,
   type FolderOptions,
   proveFolder,

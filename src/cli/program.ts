@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { declareCheck } from "./commands/check.ts";
 import type { Declare, End } from "./commands/declare.ts";
+import { declareDue } from "./commands/due.ts";
 import { declareExplain } from "./commands/explain.ts";
 import { declareFix } from "./commands/fix.ts";
 import { declareNew } from "./commands/new.ts";
@@ -31,6 +32,7 @@ const COMMANDS: readonly Declare[] = [
   declareRules,
   declareTest,
   declareNew,
+  declareDue,
   declareSchema,
 ];
 

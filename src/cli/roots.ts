@@ -12,6 +12,7 @@ const COMMANDS: readonly string[] = [
   "rules",
   "test",
   "new",
+  "due",
   "schema",
   "help",
 ];

@@ -10,7 +10,7 @@ export interface SchemaFlags {
 }
 
 /** What can be asked for: declarations, rules, and the report that `--format json` writes. */
-const NAMES: readonly string[] = ["privacyfile", "rule", "test", "report"];
+const NAMES: readonly string[] = ["privacyfile", "rule", "test", "report", "due"];
 
 /** The schema of declarations is put together from one file an entity; the others stand alone. */
 async function schemaText(name: string): Promise<string> {

@@ -18,7 +18,10 @@ async function isFolder(path: string): Promise<boolean> {
  *
  * @throws UsageError when a folder is not there, or two reports would go to one file
  */
-export async function checkOutputs(outputs: readonly Output[], cwd: string): Promise<void> {
+export async function checkOutputs(
+  outputs: readonly Pick<Output, "file">[],
+  cwd: string,
+): Promise<void> {
   const seen = new Set<string>();
   for (const { file } of outputs) {
     const path = resolve(cwd, file);
@@ -61,7 +64,11 @@ async function replace(path: string, text: string): Promise<void> {
  *
  * @throws UsageError when the file cannot be written
  */
-export async function writeReport({ file }: Output, text: string, cwd: string): Promise<void> {
+export async function writeReport(
+  { file }: Pick<Output, "file">,
+  text: string,
+  cwd: string,
+): Promise<void> {
   try {
     const { path, replaceable } = await targetOf(resolve(cwd, file));
     if (replaceable) await replace(path, text);

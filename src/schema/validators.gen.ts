@@ -4,7 +4,7 @@ import { formats } from "./formats.ts";
 import { added, codePoints, equal, joined, members } from "./runtime.ts";
 import type { Validator } from "./types.ts";
 export const declarations: Validator = validate52;
-const schema21 = {"type":"object","properties":{"version":{"$ref":"#/$defs/part122"},"business":{"$ref":"#/$defs/business"},"defaults":{"$ref":"#/$defs/part128"},"subjects":{"$ref":"#/$defs/part129"},"categories":{"$ref":"#/$defs/part130"},"assets":{"$ref":"#/$defs/part131"},"purposes":{"$ref":"#/$defs/part132"},"retention":{"$ref":"#/$defs/part133"},"vendors":{"$ref":"#/$defs/part134"},"consents":{"$ref":"#/$defs/part135"},"cookies":{"$ref":"#/$defs/part136"},"rights":{"$ref":"#/$defs/rights"},"requests":{"$ref":"#/$defs/part137"},"breach_plan":{"$ref":"#/$defs/breach_plan"},"incidents":{"$ref":"#/$defs/part138"},"ai_systems":{"$ref":"#/$defs/part139"},"assessments":{"$ref":"#/$defs/part140"},"notices":{"$ref":"#/$defs/part141"},"policies":{"$ref":"#/$defs/part142"},"training":{"$ref":"#/$defs/part143"},"waivers":{"$ref":"#/$defs/part144"},"checks":{"$ref":"#/$defs/checks"},"publish":{"$ref":"#/$defs/publish"}},"additionalProperties":false};
+const schema21 = {"type":"object","properties":{"version":{"$ref":"#/$defs/part140"},"business":{"$ref":"#/$defs/business"},"defaults":{"$ref":"#/$defs/part146"},"subjects":{"$ref":"#/$defs/part147"},"categories":{"$ref":"#/$defs/part148"},"assets":{"$ref":"#/$defs/part149"},"purposes":{"$ref":"#/$defs/part150"},"retention":{"$ref":"#/$defs/part151"},"vendors":{"$ref":"#/$defs/part152"},"consents":{"$ref":"#/$defs/part153"},"cookies":{"$ref":"#/$defs/part154"},"rights":{"$ref":"#/$defs/rights"},"requests":{"$ref":"#/$defs/part155"},"breach_plan":{"$ref":"#/$defs/breach_plan"},"incidents":{"$ref":"#/$defs/part156"},"ai_systems":{"$ref":"#/$defs/part157"},"assessments":{"$ref":"#/$defs/part158"},"notices":{"$ref":"#/$defs/part159"},"policies":{"$ref":"#/$defs/part160"},"training":{"$ref":"#/$defs/part161"},"waivers":{"$ref":"#/$defs/part162"},"checks":{"$ref":"#/$defs/checks"},"publish":{"$ref":"#/$defs/publish"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 function validate55(data, instancePath = ""){
 let vErrors = null;
@@ -855,7 +855,7 @@ errors++;
 validate57.errors = vErrors;
 return errors === 0;
 }
-const schema60 = {"type":"object","properties":{"all":{"$ref":"#/$defs/part123"},"subjects":{"$ref":"#/$defs/subject"},"categories":{"$ref":"#/$defs/category"},"assets":{"$ref":"#/$defs/part125"},"purposes":{"$ref":"#/$defs/part126"},"retention":{"$ref":"#/$defs/retention"},"vendors":{"$ref":"#/$defs/part127"},"consents":{"$ref":"#/$defs/consent"},"cookies":{"$ref":"#/$defs/cookie"},"requests":{"$ref":"#/$defs/request"},"incidents":{"$ref":"#/$defs/incident"},"ai_systems":{"$ref":"#/$defs/ai_system"},"assessments":{"$ref":"#/$defs/assessment"},"notices":{"$ref":"#/$defs/notice"},"policies":{"$ref":"#/$defs/policy"},"training":{"$ref":"#/$defs/training"}},"additionalProperties":false};
+const schema60 = {"type":"object","properties":{"all":{"$ref":"#/$defs/part141"},"subjects":{"$ref":"#/$defs/subject"},"categories":{"$ref":"#/$defs/category"},"assets":{"$ref":"#/$defs/part143"},"purposes":{"$ref":"#/$defs/part144"},"retention":{"$ref":"#/$defs/retention"},"vendors":{"$ref":"#/$defs/part145"},"consents":{"$ref":"#/$defs/consent"},"cookies":{"$ref":"#/$defs/cookie"},"requests":{"$ref":"#/$defs/request"},"incidents":{"$ref":"#/$defs/incident"},"ai_systems":{"$ref":"#/$defs/ai_system"},"assessments":{"$ref":"#/$defs/assessment"},"notices":{"$ref":"#/$defs/notice"},"policies":{"$ref":"#/$defs/policy"},"training":{"$ref":"#/$defs/training"}},"additionalProperties":false};
 const schema62 = {"type":"string","enum":["planned","active","retired"]};
 function validate205(data, instancePath = ""){
 let vErrors = null;
@@ -891,7 +891,7 @@ errors++;
 validate204.errors = vErrors;
 return errors === 0;
 }
-const schema63 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part7"},"plain":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/part242"},"residence":{"$ref":"#/$defs/part28"},"count":{"$ref":"#/$defs/part45"},"min_age":{"$ref":"#/$defs/part243"},"max_age":{"$ref":"#/$defs/part243"},"vulnerable":{"$ref":"#/$defs/part9"},"also":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema63 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part7"},"plain":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/part254"},"residence":{"$ref":"#/$defs/part28"},"count":{"$ref":"#/$defs/part45"},"min_age":{"$ref":"#/$defs/part255"},"max_age":{"$ref":"#/$defs/part255"},"vulnerable":{"$ref":"#/$defs/part9"},"also":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema65 = {"type":"string","enum":["customer","prospect","visitor","employee","candidate","contractor","former_employee","supplier_contact","b2b_contact","patient","student","minor","parent","member","donor","shareholder","tenant","other"]};
 function validate216(data, instancePath = ""){
 let vErrors = null;
@@ -2071,7 +2071,7 @@ errors++;
 validate267.errors = vErrors;
 return errors === 0;
 }
-const schema107 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"description":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/common.purpose_kind"},"role":{"$ref":"#/$defs/part148"},"clients":{"$ref":"#/$defs/part149"},"joint_with":{"$ref":"#/$defs/part3"},"held_by":{"$ref":"#/$defs/part2"},"lawful_basis":{"$ref":"#/$defs/part152"},"special_category":{"$ref":"#/$defs/part154"},"criminal":{"$ref":"#/$defs/part155"},"needs":{"$ref":"#/$defs/part156"},"subjects":{"$ref":"#/$defs/part3"},"recipients":{"$ref":"#/$defs/part3"},"retention":{"$ref":"#/$defs/common.retention_uses"},"legal_minimum":{"$ref":"#/$defs/common.duration"},"if_not_given":{"$ref":"#/$defs/part7"},"required_by":{"$ref":"#/$defs/part157"},"choice":{"$ref":"#/$defs/part7"},"automated_decision":{"$ref":"#/$defs/common.automated_decision"},"profiling":{"$ref":"#/$defs/part9"},"infers":{"$ref":"#/$defs/part158"},"risk_factors":{"$ref":"#/$defs/part159"},"dpia":{"$ref":"#/$defs/part160"},"risk":{"$ref":"#/$defs/part110"},"scale":{"$ref":"#/$defs/part41"},"frequency":{"$ref":"#/$defs/part161"},"public_area":{"$ref":"#/$defs/part9"},"channels":{"$ref":"#/$defs/part162"},"soft_opt_in":{"$ref":"#/$defs/part163"},"opt_out":{"$ref":"#/$defs/part7"},"opt_out_covers_profiling":{"$ref":"#/$defs/part9"},"sender_named":{"$ref":"#/$defs/part9"},"derived_from":{"$ref":"#/$defs/part3"},"compatible_with":{"$ref":"#/$defs/part164"},"expectation":{"$ref":"#/$defs/part166"},"information_society_service":{"$ref":"#/$defs/part9"},"child_directed":{"$ref":"#/$defs/part9"},"task_of_authority":{"$ref":"#/$defs/part9"},"ccpa":{"$ref":"#/$defs/part168"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema107 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"description":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/common.purpose_kind"},"role":{"$ref":"#/$defs/part166"},"clients":{"$ref":"#/$defs/part167"},"joint_with":{"$ref":"#/$defs/part3"},"held_by":{"$ref":"#/$defs/part2"},"lawful_basis":{"$ref":"#/$defs/part170"},"special_category":{"$ref":"#/$defs/part172"},"criminal":{"$ref":"#/$defs/part173"},"needs":{"$ref":"#/$defs/part174"},"subjects":{"$ref":"#/$defs/part3"},"recipients":{"$ref":"#/$defs/part3"},"retention":{"$ref":"#/$defs/common.retention_uses"},"legal_minimum":{"$ref":"#/$defs/common.duration"},"if_not_given":{"$ref":"#/$defs/part7"},"required_by":{"$ref":"#/$defs/part175"},"choice":{"$ref":"#/$defs/part7"},"automated_decision":{"$ref":"#/$defs/common.automated_decision"},"profiling":{"$ref":"#/$defs/part9"},"infers":{"$ref":"#/$defs/part176"},"risk_factors":{"$ref":"#/$defs/part177"},"dpia":{"$ref":"#/$defs/part178"},"risk":{"$ref":"#/$defs/part128"},"scale":{"$ref":"#/$defs/part41"},"frequency":{"$ref":"#/$defs/part179"},"public_area":{"$ref":"#/$defs/part9"},"channels":{"$ref":"#/$defs/part180"},"soft_opt_in":{"$ref":"#/$defs/part181"},"opt_out":{"$ref":"#/$defs/part7"},"opt_out_covers_profiling":{"$ref":"#/$defs/part9"},"sender_named":{"$ref":"#/$defs/part9"},"derived_from":{"$ref":"#/$defs/part3"},"compatible_with":{"$ref":"#/$defs/part182"},"expectation":{"$ref":"#/$defs/part184"},"information_society_service":{"$ref":"#/$defs/part9"},"child_directed":{"$ref":"#/$defs/part9"},"task_of_authority":{"$ref":"#/$defs/part9"},"ccpa":{"$ref":"#/$defs/part186"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema108 = {"type":"string","enum":["service_delivery","account_management","order_fulfilment","payment","delivery","customer_support","authentication","security","fraud_prevention","legal_obligation","tax_accounting","legal_claims","analytics","audience_measurement","product_improvement","personalisation","profiling","scoring","automated_decision","direct_marketing","advertising","targeted_advertising","cross_context_advertising","social_media","market_research","statistics","research","recruitment","hr_administration","payroll","performance_evaluation","workplace_monitoring","cctv","vendor_management","disclosure","sale","ai_training","ai_inference","location_tracking","age_verification","identity_verification","credit_check","insurance_pricing","emergency","archiving","merger"]};
 function validate382(data, instancePath = ""){
 let vErrors = null;
@@ -2130,7 +2130,7 @@ errors++;
 validate386.errors = vErrors;
 return errors === 0;
 }
-const schema111 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests","recognised_legitimate_interest"]},"properties":{"basis":{"$ref":"#/$defs/part150"},"interest":{"$ref":"#/$defs/part7"},"law":{"$ref":"#/$defs/common.citation"},"authority":{"$ref":"#/$defs/part7"},"condition":{"$ref":"#/$defs/part151"}},"additionalProperties":false};
+const schema111 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests","recognised_legitimate_interest"]},"properties":{"basis":{"$ref":"#/$defs/part168"},"interest":{"$ref":"#/$defs/part7"},"law":{"$ref":"#/$defs/common.citation"},"authority":{"$ref":"#/$defs/part7"},"condition":{"$ref":"#/$defs/part169"}},"additionalProperties":false};
 const schema112 = {"type":"string","enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests","recognised_legitimate_interest"]};
 function validate396(data, instancePath = ""){
 let vErrors = null;
@@ -2235,7 +2235,7 @@ errors = vErrors === null ? 0 : vErrors.length;
 validate395.errors = vErrors;
 return errors === 0;
 }
-const schema114 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["explicit_consent","employment_social_law","vital_interests","non_profit_members","manifestly_public","legal_claims","substantial_public_interest","health_care","public_health","research_archiving"]},"properties":{"condition":{"$ref":"#/$defs/part153"},"law":{"$ref":"#/$defs/common.citation"}},"additionalProperties":false};
+const schema114 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["explicit_consent","employment_social_law","vital_interests","non_profit_members","manifestly_public","legal_claims","substantial_public_interest","health_care","public_health","research_archiving"]},"properties":{"condition":{"$ref":"#/$defs/part171"},"law":{"$ref":"#/$defs/common.citation"}},"additionalProperties":false};
 const schema115 = {"type":"string","enum":["explicit_consent","employment_social_law","vital_interests","non_profit_members","manifestly_public","legal_claims","substantial_public_interest","health_care","public_health","research_archiving"]};
 function validate405(data, instancePath = ""){
 let vErrors = null;
@@ -2731,7 +2731,7 @@ validate457.errors = vErrors;
 return errors === 0;
 }
 const schema130 = {"type":["array","object"],"items":{"type":"string"},"uniqueItems":true,"propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/purpose.compatibility"}};
-const schema131 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["assessment","consent","law","statistics","research","archiving","uk_annex_2"]},"properties":{"ground":{"$ref":"#/$defs/part170"},"law":{"$ref":"#/$defs/common.citation"},"safeguards":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema131 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["assessment","consent","law","statistics","research","archiving","uk_annex_2"]},"properties":{"ground":{"$ref":"#/$defs/part188"},"law":{"$ref":"#/$defs/common.citation"},"safeguards":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
 const schema132 = {"type":"string","enum":["assessment","consent","law","statistics","research","archiving","uk_annex_2"]};
 function validate471(data, instancePath = ""){
 let vErrors = null;
@@ -2870,7 +2870,7 @@ errors = vErrors.length;
 validate469.errors = vErrors;
 return errors === 0;
 }
-const schema133 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["expected","compatible","unexpected"]},"properties":{"outcome":{"$ref":"#/$defs/part165"},"factors":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema133 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["expected","compatible","unexpected"]},"properties":{"outcome":{"$ref":"#/$defs/part183"},"factors":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
 const schema134 = {"type":"string","enum":["expected","compatible","unexpected"]};
 function validate478(data, instancePath = ""){
 let vErrors = null;
@@ -3104,10 +3104,10 @@ errors++;
 validate507.errors = vErrors;
 return errors === 0;
 }
-const schema139 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part7"},"role":{"$ref":"#/$defs/part252"},"ccpa_role":{"$ref":"#/$defs/part253"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part254"},"receives":{"$ref":"#/$defs/part3"},"dpa":{"$ref":"#/$defs/part258"},"ccpa_contract":{"$ref":"#/$defs/part261"},"arrangement":{"$ref":"#/$defs/part262"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part263"},"review":{"$ref":"#/$defs/part265"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part266"},"uses_ai":{"$ref":"#/$defs/part9"},"trains_on_our_data":{"$ref":"#/$defs/part9"},"consideration":{"$ref":"#/$defs/part267"},"criticality":{"$ref":"#/$defs/part24"},"exit_plan":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part268"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema139 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part7"},"role":{"$ref":"#/$defs/part264"},"ccpa_role":{"$ref":"#/$defs/part265"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part266"},"receives":{"$ref":"#/$defs/part3"},"dpa":{"$ref":"#/$defs/part270"},"ccpa_contract":{"$ref":"#/$defs/part273"},"arrangement":{"$ref":"#/$defs/part274"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part275"},"review":{"$ref":"#/$defs/part277"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part278"},"uses_ai":{"$ref":"#/$defs/part9"},"trains_on_our_data":{"$ref":"#/$defs/part9"},"consideration":{"$ref":"#/$defs/part279"},"criticality":{"$ref":"#/$defs/part24"},"exit_plan":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part280"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema140 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"propertyNames":{"type":"string","maxLength":80,"format":"id"},"additionalProperties":{"$ref":"#/$defs/vendor.role"}};
 const formats30 = formats.id;
-const schema141 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part269"}},"additionalProperties":false};
+const schema141 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part281"}},"additionalProperties":false};
 const schema142 = {"type":"string","enum":["processor","joint_controller","independent_controller","public_authority"]};
 function validate532(data, instancePath = ""){
 let vErrors = null;
@@ -3351,7 +3351,7 @@ errors = vErrors.length;
 validate540.errors = vErrors;
 return errors === 0;
 }
-const schema145 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part255"},"covers":{"$ref":"#/$defs/part256"},"subprocessors":{"$ref":"#/$defs/part257"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part45"},"security_contact":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema145 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part267"},"covers":{"$ref":"#/$defs/part268"},"subprocessors":{"$ref":"#/$defs/part269"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part45"},"security_contact":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
 const schema146 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"items":{"type":"string","enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"uniqueItems":true};
 function validate548(data, instancePath = ""){
 let vErrors = null;
@@ -3749,7 +3749,7 @@ validate570.errors = vErrors;
 return errors === 0;
 }
 const pattern11 = new RegExp("^(?:[A-Z]{2}(?:-[A-Z]{2})?(?:-[2-9])?|none)$", "u");
-const schema154 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part270"},"condition":{"$ref":"#/$defs/part271"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part273"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part274"},"scc_modules":{"$ref":"#/$defs/part276"},"annexes":{"$ref":"#/$defs/part277"},"measures":{"$ref":"#/$defs/part278"},"derogation":{"$ref":"#/$defs/part279"},"frequency":{"$ref":"#/$defs/part280"},"compelling":{"$ref":"#/$defs/part281"},"covers_hr":{"$ref":"#/$defs/part9"},"sensitive_flagged":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema154 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part282"},"condition":{"$ref":"#/$defs/part283"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part285"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part286"},"scc_modules":{"$ref":"#/$defs/part288"},"annexes":{"$ref":"#/$defs/part289"},"measures":{"$ref":"#/$defs/part290"},"derogation":{"$ref":"#/$defs/part291"},"frequency":{"$ref":"#/$defs/part292"},"compelling":{"$ref":"#/$defs/part293"},"covers_hr":{"$ref":"#/$defs/part9"},"sensitive_flagged":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema155 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true};
 function validate577(data, instancePath = ""){
 let vErrors = null;
@@ -3862,7 +3862,7 @@ errors++;
 validate579.errors = vErrors;
 return errors === 0;
 }
-const schema157 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part272"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
+const schema157 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part284"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
 const schema158 = {"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]};
 function validate583(data, instancePath = ""){
 let vErrors = null;
@@ -4370,7 +4370,7 @@ errors++;
 validate575.errors = vErrors;
 return errors === 0;
 }
-const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part254"},"categories":{"$ref":"#/$defs/part3"},"authorised":{"$ref":"#/$defs/part9"},"flow_down":{"$ref":"#/$defs/part9"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
+const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part266"},"categories":{"$ref":"#/$defs/part3"},"authorised":{"$ref":"#/$defs/part9"},"flow_down":{"$ref":"#/$defs/part9"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
 const wrapper0 = {validate: validate610};
 function validate611(data, instancePath = ""){
 let vErrors = null;
@@ -4564,7 +4564,7 @@ errors = vErrors.length;
 validate625.errors = vErrors;
 return errors === 0;
 }
-const schema171 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part264"},"risk":{"$ref":"#/$defs/part24"}},"additionalProperties":false};
+const schema171 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part276"},"risk":{"$ref":"#/$defs/part24"}},"additionalProperties":false};
 const schema172 = {"type":"string","enum":["questionnaire","audit","report","public_information"]};
 function validate634(data, instancePath = ""){
 let vErrors = null;
@@ -5431,7 +5431,7 @@ errors++;
 validate724.errors = vErrors;
 return errors === 0;
 }
-const schema199 = {"type":"object","properties":{"law":{"$ref":"#/$defs/part200"},"right":{"$ref":"#/$defs/part201"},"received":{"$ref":"#/$defs/common.date"},"acknowledged":{"$ref":"#/$defs/common.date"},"extended":{"$ref":"#/$defs/common.date"},"extended_because":{"$ref":"#/$defs/part7"},"closed":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part202"},"denied_because":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema199 = {"type":"object","properties":{"law":{"$ref":"#/$defs/part212"},"right":{"$ref":"#/$defs/part213"},"received":{"$ref":"#/$defs/common.date"},"acknowledged":{"$ref":"#/$defs/common.date"},"extended":{"$ref":"#/$defs/common.date"},"extended_because":{"$ref":"#/$defs/part7"},"closed":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part214"},"denied_because":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema200 = {"type":"string","enum":["gdpr","uk_gdpr","ccpa"]};
 function validate759(data, instancePath = ""){
 let vErrors = null;
@@ -5513,7 +5513,7 @@ errors++;
 validate758.errors = vErrors;
 return errors === 0;
 }
-const schema203 = {"type":"object","properties":{"occurred":{"$ref":"#/$defs/common.date"},"aware":{"$ref":"#/$defs/common.date"},"assets":{"$ref":"#/$defs/part3"},"categories":{"$ref":"#/$defs/part3"},"subjects":{"$ref":"#/$defs/part3"},"affected":{"$ref":"#/$defs/part45"},"records":{"$ref":"#/$defs/part45"},"california_residents":{"$ref":"#/$defs/part45"},"risk":{"$ref":"#/$defs/part110"},"reasoning":{"$ref":"#/$defs/part7"},"facts":{"$ref":"#/$defs/part7"},"effects":{"$ref":"#/$defs/part7"},"remedy":{"$ref":"#/$defs/part7"},"notified_authority":{"$ref":"#/$defs/common.date"},"delay_because":{"$ref":"#/$defs/part7"},"notification":{"$ref":"#/$defs/part111"},"notified_people":{"$ref":"#/$defs/common.date"},"people_not_told_because":{"$ref":"#/$defs/part112"},"notified_attorney_general":{"$ref":"#/$defs/common.date"},"california_delay_because":{"$ref":"#/$defs/part113"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema203 = {"type":"object","properties":{"occurred":{"$ref":"#/$defs/common.date"},"aware":{"$ref":"#/$defs/common.date"},"assets":{"$ref":"#/$defs/part3"},"categories":{"$ref":"#/$defs/part3"},"subjects":{"$ref":"#/$defs/part3"},"affected":{"$ref":"#/$defs/part45"},"records":{"$ref":"#/$defs/part45"},"california_residents":{"$ref":"#/$defs/part45"},"risk":{"$ref":"#/$defs/part128"},"reasoning":{"$ref":"#/$defs/part7"},"facts":{"$ref":"#/$defs/part7"},"effects":{"$ref":"#/$defs/part7"},"remedy":{"$ref":"#/$defs/part7"},"notified_authority":{"$ref":"#/$defs/common.date"},"delay_because":{"$ref":"#/$defs/part7"},"notification":{"$ref":"#/$defs/part129"},"notified_people":{"$ref":"#/$defs/common.date"},"people_not_told_because":{"$ref":"#/$defs/part130"},"notified_attorney_general":{"$ref":"#/$defs/common.date"},"california_delay_because":{"$ref":"#/$defs/part131"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema204 = {"type":"array","items":{"type":"string","enum":["nature","contact","consequences","measures"]},"uniqueItems":true};
 function validate790(data, instancePath = ""){
 let vErrors = null;
@@ -6320,7 +6320,7 @@ errors++;
 validate877.errors = vErrors;
 return errors === 0;
 }
-const schema229 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"audience":{"$ref":"#/$defs/part21"},"kind":{"$ref":"#/$defs/part114"},"purposes":{"$ref":"#/$defs/part3"},"url":{"$ref":"#/$defs/common.url"},"languages":{"$ref":"#/$defs/part51"},"version":{"$ref":"#/$defs/part90"},"effective":{"$ref":"#/$defs/common.date"},"given":{"$ref":"#/$defs/part117"},"changes":{"$ref":"#/$defs/part118"},"tell_changes":{"$ref":"#/$defs/part7"},"external":{"$ref":"#/$defs/part9"},"contains":{"$ref":"#/$defs/part119"},"ccpa_letters":{"$ref":"#/$defs/part62"},"read_at":{"$ref":"#/$defs/part120"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema229 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"audience":{"$ref":"#/$defs/part21"},"kind":{"$ref":"#/$defs/part132"},"purposes":{"$ref":"#/$defs/part3"},"url":{"$ref":"#/$defs/common.url"},"languages":{"$ref":"#/$defs/part51"},"version":{"$ref":"#/$defs/part90"},"effective":{"$ref":"#/$defs/common.date"},"given":{"$ref":"#/$defs/part135"},"changes":{"$ref":"#/$defs/part136"},"tell_changes":{"$ref":"#/$defs/part7"},"external":{"$ref":"#/$defs/part9"},"contains":{"$ref":"#/$defs/part137"},"ccpa_letters":{"$ref":"#/$defs/part62"},"read_at":{"$ref":"#/$defs/part138"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema230 = {"type":"string","enum":["notice","sign","just_in_time","children_notice","cookie_notice","ccpa_privacy_policy","notice_at_collection","opt_out_notice","limit_notice","financial_incentive_notice","admt_notice","ai_notice"]};
 function validate938(data, instancePath = ""){
 let vErrors = null;
@@ -6539,7 +6539,7 @@ errors++;
 validate935.errors = vErrors;
 return errors === 0;
 }
-const schema238 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"covers":{"$ref":"#/$defs/part121"},"approved_by":{"$ref":"#/$defs/part7"},"version":{"$ref":"#/$defs/part90"},"effective":{"$ref":"#/$defs/common.date"},"document":{"$ref":"#/$defs/part7"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema238 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"covers":{"$ref":"#/$defs/part139"},"approved_by":{"$ref":"#/$defs/part7"},"version":{"$ref":"#/$defs/part90"},"effective":{"$ref":"#/$defs/common.date"},"document":{"$ref":"#/$defs/part7"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema239 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","retention","information_security","breach_response","dsar_procedure","acceptable_use","vendor_management","ai_use","byod","privacy_by_design","transfer_requests","confidentiality"]},"items":{"type":"string","enum":["all","retention","information_security","breach_response","dsar_procedure","acceptable_use","vendor_management","ai_use","byod","privacy_by_design","transfer_requests","confidentiality"]},"uniqueItems":true};
 function validate975(data, instancePath = ""){
 let vErrors = null;
@@ -6649,7 +6649,7 @@ errors++;
 validate973.errors = vErrors;
 return errors === 0;
 }
-const schema240 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part251"},"audience":{"$ref":"#/$defs/part18"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part64"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema240 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part263"},"audience":{"$ref":"#/$defs/part18"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part64"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema241 = {"type":"string","enum":["data_protection","security_awareness","phishing","ccpa_rights","ai_literacy","dpia","breach_response","role_specific"]};
 function validate991(data, instancePath = ""){
 let vErrors = null;
@@ -7065,7 +7065,7 @@ errors++;
 validate1034.errors = vErrors;
 return errors === 0;
 }
-const schema250 = {"type":"object","properties":{"channels":{"$ref":"#/$defs/part12"},"supported":{"$ref":"#/$defs/part203"},"identity":{"$ref":"#/$defs/part205"},"handlers":{"$ref":"#/$defs/part18"},"covers":{"$ref":"#/$defs/part206"},"fee":{"$ref":"#/$defs/part207"},"tell_recipients":{"$ref":"#/$defs/part9"},"for_clients":{"$ref":"#/$defs/part7"},"deadlines":{"$ref":"#/$defs/part208"},"metrics":{"$ref":"#/$defs/part209"},"ccpa":{"$ref":"#/$defs/part216"},"uk_complaints":{"$ref":"#/$defs/part217"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema250 = {"type":"object","properties":{"channels":{"$ref":"#/$defs/part12"},"supported":{"$ref":"#/$defs/part215"},"identity":{"$ref":"#/$defs/part217"},"handlers":{"$ref":"#/$defs/part18"},"covers":{"$ref":"#/$defs/part218"},"fee":{"$ref":"#/$defs/part219"},"tell_recipients":{"$ref":"#/$defs/part9"},"for_clients":{"$ref":"#/$defs/part7"},"deadlines":{"$ref":"#/$defs/part220"},"metrics":{"$ref":"#/$defs/part221"},"ccpa":{"$ref":"#/$defs/part228"},"uk_complaints":{"$ref":"#/$defs/part229"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema251 = {"type":"array","items":{"type":"string","enum":["access","rectification","erasure","restriction","portability","objection","adm_review","withdraw_consent","know","delete","correct","opt_out_sale_share","limit_sensitive","admt_opt_out","admt_access","appeal"]},"uniqueItems":true};
 function validate1040(data, instancePath = ""){
 let vErrors = null;
@@ -7117,7 +7117,7 @@ errors++;
 validate1040.errors = vErrors;
 return errors === 0;
 }
-const schema252 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part7"},"asks_for_id":{"$ref":"#/$defs/part204"},"copies_deleted":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema252 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part7"},"asks_for_id":{"$ref":"#/$defs/part216"},"copies_deleted":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema253 = {"type":"string","enum":["never","on_doubt","always"]};
 function validate1044(data, instancePath = ""){
 let vErrors = null;
@@ -7313,7 +7313,7 @@ errors++;
 validate1060.errors = vErrors;
 return errors === 0;
 }
-const schema258 = {"type":"object","properties":{"methods":{"$ref":"#/$defs/part12"},"acknowledge_days":{"$ref":"#/$defs/part45"},"respond_days":{"$ref":"#/$defs/part45"},"extension_days":{"$ref":"#/$defs/part45"},"reaches_back":{"$ref":"#/$defs/part9"},"delete_tells":{"$ref":"#/$defs/part210"},"correct_tells":{"$ref":"#/$defs/part211"},"verification":{"$ref":"#/$defs/part212"},"agents":{"$ref":"#/$defs/part7"},"opt_out":{"$ref":"#/$defs/part214"},"log_kept":{"$ref":"#/$defs/common.duration"},"log_what":{"$ref":"#/$defs/part215"},"covers_workforce":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema258 = {"type":"object","properties":{"methods":{"$ref":"#/$defs/part12"},"acknowledge_days":{"$ref":"#/$defs/part45"},"respond_days":{"$ref":"#/$defs/part45"},"extension_days":{"$ref":"#/$defs/part45"},"reaches_back":{"$ref":"#/$defs/part9"},"delete_tells":{"$ref":"#/$defs/part222"},"correct_tells":{"$ref":"#/$defs/part223"},"verification":{"$ref":"#/$defs/part224"},"agents":{"$ref":"#/$defs/part7"},"opt_out":{"$ref":"#/$defs/part226"},"log_kept":{"$ref":"#/$defs/common.duration"},"log_what":{"$ref":"#/$defs/part227"},"covers_workforce":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema259 = {"type":"array","items":{"type":"string","enum":["service_providers","contractors","third_parties"]},"uniqueItems":true};
 function validate1070(data, instancePath = ""){
 let vErrors = null;
@@ -7994,7 +7994,7 @@ errors++;
 validate1149.errors = vErrors;
 return errors === 0;
 }
-const schema277 = {"type":"object","properties":{"rule":{"$ref":"#/$defs/part282"},"on":{"$ref":"#/$defs/part7"},"reason":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/part7"},"approved_by":{"$ref":"#/$defs/part7"},"starts":{"$ref":"#/$defs/common.date"},"expires":{"$ref":"#/$defs/common.date"},"ticket":{"$ref":"#/$defs/part7"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false,"required":["rule","on"]};
+const schema277 = {"type":"object","properties":{"rule":{"$ref":"#/$defs/part294"},"on":{"$ref":"#/$defs/part7"},"reason":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/part7"},"approved_by":{"$ref":"#/$defs/part7"},"starts":{"$ref":"#/$defs/common.date"},"expires":{"$ref":"#/$defs/common.date"},"ticket":{"$ref":"#/$defs/part7"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false,"required":["rule","on"]};
 const pattern30 = new RegExp("^[a-z0-9-]+(?:/[a-z0-9-]+)+$", "u");
 function validate1155(data, instancePath = ""){
 let vErrors = null;
@@ -8611,7 +8611,7 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 export const rule: Validator = validate1219;
-const schema300 = {"type":"object","additionalProperties":false,"required":["title","severity","confidence","level","laws","since","why","fix","for","message","examples"],"properties":{"title":{"$ref":"#/$defs/part218"},"severity":{"$ref":"#/$defs/part194"},"confidence":{"$ref":"#/$defs/part195"},"level":{"$ref":"#/$defs/part182"},"laws":{"$ref":"#/$defs/part220"},"since":{"$ref":"#/$defs/part221"},"in_force":{"$ref":"#/$defs/part174"},"verified":{"$ref":"#/$defs/part9"},"uncertain":{"$ref":"#/$defs/part2"},"why":{"$ref":"#/$defs/part7"},"fix":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part222"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part223"},"related":{"$ref":"#/$defs/part226"},"message":{"$ref":"#/$defs/part7"},"fixes":{"$ref":"#/$defs/part228"},"options":{"$ref":"#/$defs/part232"},"identity":{"$ref":"#/$defs/part233"},"aliases":{"$ref":"#/$defs/part234"},"waivable":{"$ref":"#/$defs/part9"},"due":{"$ref":"#/$defs/part235"},"duty":{"$ref":"#/$defs/part236"},"examples":{"$ref":"#/$defs/part239"},"equivalent_mutants":{"$ref":"#/$defs/part241"}}};
+const schema300 = {"type":"object","additionalProperties":false,"required":["title","severity","confidence","level","laws","since","why","fix","for","message","examples"],"properties":{"title":{"$ref":"#/$defs/part230"},"severity":{"$ref":"#/$defs/part206"},"confidence":{"$ref":"#/$defs/part207"},"level":{"$ref":"#/$defs/part195"},"laws":{"$ref":"#/$defs/part232"},"since":{"$ref":"#/$defs/part233"},"in_force":{"$ref":"#/$defs/part117"},"verified":{"$ref":"#/$defs/part9"},"uncertain":{"$ref":"#/$defs/part2"},"why":{"$ref":"#/$defs/part7"},"fix":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part234"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part235"},"related":{"$ref":"#/$defs/part238"},"message":{"$ref":"#/$defs/part7"},"fixes":{"$ref":"#/$defs/part240"},"options":{"$ref":"#/$defs/part244"},"identity":{"$ref":"#/$defs/part245"},"aliases":{"$ref":"#/$defs/part246"},"waivable":{"$ref":"#/$defs/part9"},"due":{"$ref":"#/$defs/part247"},"duty":{"$ref":"#/$defs/part248"},"examples":{"$ref":"#/$defs/part251"},"equivalent_mutants":{"$ref":"#/$defs/part253"}}};
 function validate1221(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
@@ -9340,7 +9340,7 @@ validate1219.errors = vErrors;
 return errors === 0;
 }
 export const test: Validator = validate1317;
-const schema335 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/part244"},"for":{"$ref":"#/$defs/part222"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part223"},"message":{"$ref":"#/$defs/part7"},"may_be_empty":{"$ref":"#/$defs/part9"},"expect":{"$ref":"#/$defs/part248"}}};
+const schema335 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/part256"},"for":{"$ref":"#/$defs/part234"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part235"},"message":{"$ref":"#/$defs/part7"},"may_be_empty":{"$ref":"#/$defs/part9"},"expect":{"$ref":"#/$defs/part260"}}};
 function validate1322(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;

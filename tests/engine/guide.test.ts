@@ -16,7 +16,7 @@ it("shows a complete rule", () => {
 });
 
 it("names no function that there is not", () => {
-  const bound = ["asset", "field", "model", "today", "options", "law", "vars", "exists"];
+  const bound = ["asset", "field", "model", "today", "options", "law", "vars", "exists", "not"];
   const named = [...guide.matchAll(/\$([a-z_]+)/g)].map(([, name]) => name ?? "");
   const unknown = named.filter((name) => !bound.includes(name) && !Object.hasOwn(FUNCTIONS, name));
   expect(unknown).toEqual([]);

@@ -6,7 +6,7 @@ const GOOD = "for: purposes\nrequire: '$exists(retention)'\n";
 function kind(
   id: string,
   title: string,
-  rest: Omit<ProblemKind, "id" | "title" | "severity" | "good">,
+  rest: Omit<ProblemKind, "id" | "title" | "severity" | "good"> & { readonly good?: string },
 ): ProblemKind {
   return { id, title, severity: "error", good: GOOD, ...rest };
 }
@@ -42,6 +42,7 @@ export const RULE_KINDS: readonly ProblemKind[] = [
     why: "A test that asks nothing passes for ever and protects nobody.",
     fix: "Write `for` with `require`, or `expect` with what the check must say.",
     bad: "tests:\n  - title: Nothing is asked here\n",
+    good: "tests:\n  - title: No data leaves for the United States\n    for: derived.flows\n    require: $not('US' in countries)\n",
   }),
   kind("rule/id-taken", "Every rule has an id of its own", {
     why: "Findings, waivers and baselines name rules by id: two rules with one could not be told apart.",
