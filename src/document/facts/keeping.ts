@@ -35,7 +35,9 @@ export function howLong(read: Reader, use: Node): readonly Words[] | undefined {
     return messages.words("keep.after_event", { period: messages.duration(period), event });
   }
   const isUntil = period === "P0D";
-  const key = isUntil ? `keep.until.${trigger}` : `keep.after.${trigger}`;
+  const isFilmed = trigger === "collection" && use[META].parent?.kind === "cctv";
+  const moment = isFilmed ? "filming" : trigger;
+  const key = isUntil ? `keep.until.${moment}` : `keep.after.${moment}`;
   const start = isMessageKey(key) ? messages.format(key as "keep.after.collection") : trigger;
   return [
     ours(
