@@ -17,14 +17,12 @@ export interface PublishedFolder {
   readonly unread: readonly Problem[];
 }
 
-/**
- * Reads, checks and publishes the business of a folder; nothing is written.
- *
- * @param folder absolute path of the folder with `privacyfile.yaml`
- */
-export async function publishFolder(
+export type PublishFolderOptions = FolderOptions & Pick<PublishOptions, "draft">;
+
+/** Reads, checks and publishes the business of a folder; nothing is written. */
+export async function readAndPublish(
   folder: string,
-  options: FolderOptions & Pick<PublishOptions, "draft">,
+  options: PublishFolderOptions,
 ): Promise<PublishedFolder> {
   const { draft = false, ...checking } = options;
   const checked = examineFolder(folder, checking);

@@ -1,5 +1,7 @@
 /** The whole command line: what `--help` says and the CLI reference is generated from. */
 import { Command } from "commander";
+import { declareBaseline } from "./commands/baseline.ts";
+import { declareBuild } from "./commands/build.ts";
 import { declareCheck } from "./commands/check.ts";
 import type { Declare, End } from "./commands/declare.ts";
 import { declareDue } from "./commands/due.ts";
@@ -16,6 +18,7 @@ const EXAMPLES = `Check what a business declares about personal data against the
   privacyfile                              check the business of this folder
   privacyfile check shop clinic            check two businesses
   privacyfile check --format json          the same, for programs
+  privacyfile build                        write the notices, as a site
   privacyfile explain schema/unknown-key   what it means and how to fix it
   privacyfile rules --law ccpa             which rules there are
 `;
@@ -27,9 +30,11 @@ Exit codes: 0 nothing found, 1 findings, 2 wrong usage, 3 a rule could not be ru
 /** In the order of the help: one file a command. */
 const COMMANDS: readonly Declare[] = [
   declareCheck,
+  declareBuild,
   declareExplain,
   declareFix,
   declareRules,
+  declareBaseline,
   declareTest,
   declareNew,
   declareDue,

@@ -7,6 +7,8 @@ import type { Io } from "./io.ts";
 /** What people may have meant when a folder is not there. */
 const COMMANDS: readonly string[] = [
   "check",
+  "build",
+  "preview",
   "explain",
   "fix",
   "rules",
