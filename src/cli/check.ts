@@ -33,9 +33,10 @@ Every field is described by: privacyfile schema
 
 /** `--fail-on` decides over `checks.fail_on`; what is not complete is never an all-clear. */
 async function exitCodeOf(report: Report, flags: CheckFlags): Promise<number> {
-  const { fails } = await import("../index.ts");
+  const { fails, isMisconfigured } = await import("../index.ts");
   const gate = { ...report.gate, fail_on: flags.failOn ?? report.gate.fail_on };
   return gravest([
+    isMisconfigured(report) ? EXIT.usage : EXIT.ok,
     report.errors.length > 0 ? EXIT.rule : EXIT.ok,
     fails(report, gate) || !report.complete ? EXIT.findings : EXIT.ok,
   ]);
@@ -44,7 +45,8 @@ async function exitCodeOf(report: Report, flags: CheckFlags): Promise<number> {
 /**
  * Checks the named businesses.
  *
- * @returns the exit code: 0 nothing found, 1 findings, 3 a rule could not be run, 4 nothing to check
+ * @returns the exit code: 0 nothing found, 1 findings, 2 wrong configuration, 3 a rule could not be run,
+ *   4 nothing to check
  * @throws UsageError when a folder or an output file is not there
  */
 export async function runCheck(

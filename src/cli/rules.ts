@@ -11,14 +11,20 @@ export interface RulesFlags extends RuleFilter {
   readonly color: boolean;
   /** By article in place of by rule. */
   readonly coverage?: boolean;
+  /** Only one rule, and what is set for it. */
+  readonly explain?: string;
 }
 
 /**
  * Prints the rules that meet the filter.
  *
- * @throws UsageError when there is no such principle
+ * @throws UsageError when there is no such principle or rule
  */
 export async function runRules(flags: RulesFlags, io: Io): Promise<number> {
+  if (flags.explain !== undefined) {
+    const { runEffective } = await import("./effective.ts");
+    return runEffective(flags.explain, flags, io);
+  }
   const index = await import("../index.ts");
   const { filterRules, listRules, nearest, rulesForTerminal } = index;
   const all = listRules(await ownRulesHere(io));

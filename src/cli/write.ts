@@ -70,10 +70,15 @@ export async function writeReport(
   cwd: string,
 ): Promise<void> {
   try {
-    const { path, replaceable } = await targetOf(resolve(cwd, file));
-    if (replaceable) await replace(path, text);
-    else await writeFile(path, text);
+    await writeWhole(resolve(cwd, file), text);
   } catch (error) {
     throw new UsageError(`The report cannot be written to ${file}: ${codeOf(error)}.`);
   }
+}
+
+/** Writes a file whole or not at all; throws what the system says. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  const { path, replaceable } = await targetOf(file);
+  if (replaceable) await replace(path, text);
+  else await writeFile(path, text);
 }

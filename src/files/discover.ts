@@ -151,14 +151,19 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
+/** False also where a file stands in place of a folder on the way. */
 function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return asked(() => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
 }
 
 /** Asked of what is no folder itself; a link that leads nowhere, or in circles, leads to none. */
 function isLinkToFolder(path: string): boolean {
+  return asked(() => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
+}
+
+function asked(question: () => boolean): boolean {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    return question();
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
     return false;

@@ -3,7 +3,7 @@ import { lstatSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem, SourceText } from "../source/types.ts";
 import { fileProblem } from "./problem.ts";
-import { LARGEST, readText } from "./read-file.ts";
+import { codeOf, LARGEST, readText } from "./read-file.ts";
 import { readFolder } from "./read-root.ts";
 
 /** Texts by their paths within the business, and what could not be read. */
@@ -22,10 +22,20 @@ export function readPolicyTexts(dir: string): PolicyTexts {
   const sources = folders.flatMap((read) => read.sources);
   const problems = folders.flatMap((read) => read.problems);
   for (const path of SINGLE) {
-    if (lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined) continue;
+    if (!isThere(join(root, path))) continue;
     const text = readText(join(root, path), { root, largest: LARGEST });
     if (typeof text === "string") sources.push({ path, text });
     else problems.push(fileProblem(path, text));
   }
   return { sources, problems };
+}
+
+/** Also false where a file stands in place of the folder. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    if (codeOf(error) === "ENOTDIR") return false;
+    throw error;
+  }
 }

@@ -110,7 +110,8 @@ function find({ files, packages }: Presets, name: string): Found {
 }
 
 function missing(message: string, word: string, known: readonly string[]): Found {
-  const meant = nearest(word, known) ?? nearest(`${BUILT_IN}${word}`, known);
+  const marked = `${BUILT_IN}${word}`;
+  const meant = known.includes(marked) ? marked : (nearest(word, known) ?? nearest(marked, known));
   if (meant !== undefined) return { message, fix: `Did you mean ${ticked(meant, 80)}?` };
   return { message, fix: `There is ${listUpTo(known, MOST_NAMES)}.` };
 }

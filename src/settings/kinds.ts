@@ -1,8 +1,11 @@
 /** The kinds of mistake that the configuration can have beside those of its format. */
 import type { ProblemKind } from "../finding/kind.ts";
+import type { Report } from "../finding/types.ts";
 
-/** What cannot be resolved leaves open how the business wants to be checked: wrong configuration. */
-export const UNRESOLVED = "checks/unresolved";
+/** True when it is open how the business wants to be checked: wrong configuration, whatever was found. */
+export function isMisconfigured({ findings }: Pick<Report, "findings">): boolean {
+  return findings.some(({ rule }) => rule === "checks/unresolved");
+}
 
 const GOOD = "checks:\n  rules: { lawfulness/lawful-basis-missing: warning }\n";
 

@@ -16,13 +16,17 @@ export interface World {
   readonly folder: string;
   readonly write: (path: string, text: string) => void;
   /** Runs the command line in process; `at` is a folder inside the world. */
-  readonly privacyfile: (args: readonly string[], at?: string) => Promise<Ran>;
+  readonly privacyfile: (args: readonly string[], at?: string, env?: Io["env"]) => Promise<Ran>;
 }
 
 const DAY = "2026-12-01";
 
 /** Runs the command line in process in any folder. */
-export async function runIn(cwd: string, args: readonly string[]): Promise<Ran> {
+export async function runIn(
+  cwd: string,
+  args: readonly string[],
+  env: Io["env"] = {},
+): Promise<Ran> {
   const written = { stdout: "", stderr: "" };
   const sink = (name: "stdout" | "stderr") => ({
     write: (text: string) => {
@@ -31,7 +35,7 @@ export async function runIn(cwd: string, args: readonly string[]): Promise<Ran> 
     isTTY: false,
     columns: 80,
   });
-  const io: Io = { stdout: sink("stdout"), stderr: sink("stderr"), cwd, env: {}, today: () => DAY };
+  const io: Io = { stdout: sink("stdout"), stderr: sink("stderr"), cwd, env, today: () => DAY };
   const code = await run(args, io);
   return { code, ...written };
 }
@@ -45,7 +49,11 @@ export function world(files: { readonly [path: string]: string } = {}): World {
     writeFileSync(join(folder, path), text);
   };
   for (const [path, text] of Object.entries(files)) write(path, text);
-  return { folder, write, privacyfile: (args, at = ".") => runIn(join(folder, at), args) };
+  return {
+    folder,
+    write,
+    privacyfile: (args, at = ".", env = {}) => runIn(join(folder, at), args, env),
+  };
 }
 
 /** A business about which there is nothing to find fault with, and little to know. */

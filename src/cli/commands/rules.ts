@@ -13,6 +13,7 @@ export function declareRules(program: Command, io: Io, end: End): void {
     .addOption(choice("--level <level>", "only what this level asks", LEVELS))
     .option("--principle <principle>", "only rules of this principle, such as transparency")
     .addOption(choice("--severity <severity>", "only rules of this severity", SEVERITIES))
+    .option("--explain <rule>", "what holds for one rule here, and which line or preset made it so")
     .option("--coverage", "by article: which rules serve it, and what stays with people")
     .addOption(
       choice("-f, --format <format>", "how to write the list", LIST_FORMATS).default("pretty"),
