@@ -2,7 +2,6 @@
 import { Command } from "commander";
 import { declareBaseline } from "./commands/baseline.ts";
 import { declareBuild } from "./commands/build.ts";
-import { declareBaseline } from "./commands/baseline.ts";
 import { declareCheck } from "./commands/check.ts";
 import type { Declare, End } from "./commands/declare.ts";
 import { declareDue } from "./commands/due.ts";
