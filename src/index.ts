@@ -2,6 +2,7 @@
 export type { Agenda } from "./agenda.ts";
 export { parseDuration } from "./calendar/duration.ts";
 export { type Checked, type CheckOptions, check, examine } from "./check.ts";
+export { gateResult } from "./compare/gate.ts";
 export {
   type CompareOptions,
   compare,
@@ -18,6 +19,8 @@ export { isRuleId } from "./engine/rule/id.ts";
 export { NO_RULES, type OwnRules } from "./engine/rule/load-all.ts";
 export type { Rule } from "./engine/types.ts";
 export { type ExplainOptions, explainInFolder } from "./explain.ts";
+export { resolveCommit } from "./files/git.ts";
+export { isFollowed } from "./files/read-commit.ts";
 export { type RootTexts, readRoot } from "./files/read-root.ts";
 export { findRoots, rootsBelow } from "./files/roots.ts";
 export type { Change, Direction, Duty, Side } from "./finding/change.ts";
@@ -89,7 +92,7 @@ export { type EffectiveRule, effectiveInFolder } from "./settings-of-rule.ts";
 export type { SiteFile } from "./site/types.ts";
 export { positionAt } from "./source/position.ts";
 export type { Problem, SourceText } from "./source/types.ts";
-export { stateAtRef, stateInFolder, unreadable } from "./states.ts";
+export { stateAtCommit, stateAtRef, stateInFolder, stateOfTexts, unreadable } from "./states.ts";
 export { nearest } from "./text/nearest.ts";
 export { unifiedDiff } from "./text/patch.ts";
 export { workflowData, workflowLog, workflowProperty } from "./text/workflow.ts";

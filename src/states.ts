@@ -3,10 +3,11 @@ import type { StateTexts, Unreadable } from "./compare.ts";
 import { builtInRules } from "./engine/library.ts";
 import { loadRules, type OwnRules } from "./engine/rule/load-all.ts";
 import { type Commit, type GitFault, resolveCommit } from "./files/git.ts";
-import { type Blobs, type CommitTexts, readCommit } from "./files/read-commit.ts";
+import { type Blobs, type CommitTexts, readCommit, sortTexts } from "./files/read-commit.ts";
 import { readPolicyTexts } from "./files/read-policy.ts";
 import { readFolder, readRoot } from "./files/read-root.ts";
 import { sortPolicyFiles } from "./policy-files.ts";
+import type { SourceText } from "./source/types.ts";
 
 /**
  * The state that a folder holds now.
@@ -36,6 +37,11 @@ export function stateAtRef(folder: string, ref: string): StateTexts | GitFault {
 export function stateAtCommit(commit: Commit, name: string, known?: Blobs): StateTexts | GitFault {
   const texts = readCommit(commit, known);
   return "slug" in texts ? texts : stateOf(name, texts);
+}
+
+/** A state of which somebody else read the files; paths are relative to the business's folder. */
+export function stateOfTexts(name: string, sources: readonly SourceText[]): StateTexts {
+  return stateOf(name, sortTexts(sources));
 }
 
 /** A fault as a state that cannot be read: everything counts as new then. */

@@ -58,6 +58,25 @@ export function readCommit(commit: Commit, known: Blobs = new Map()): CommitText
   };
 }
 
+/** The same from texts that came another way; paths are relative to the business's folder. */
+export function sortTexts(sources: readonly SourceText[]): CommitTexts {
+  const of = (sort: Sort): RootTexts => ({
+    sources: sources.filter(({ path }) => sortOf(path) === sort),
+    problems: [],
+  });
+  return {
+    declarations: of("declaration"),
+    rules: of("rule"),
+    policy: of("policy"),
+    translations: of("translation"),
+  };
+}
+
+/** True for a file that says something about the business or decides over its check. */
+export function isFollowed(path: string): boolean {
+  return sortOf(path) !== undefined;
+}
+
 type Sort = "declaration" | "rule" | "policy" | "translation";
 
 function sortOf(path: string): Sort | undefined {

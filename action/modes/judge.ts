@@ -1,0 +1,93 @@
+/** The check itself: every business of the checkout, against the base where there is one. */
+import {
+  builtInRules,
+  type CompareOptions,
+  type Comparison,
+  checkFolder,
+  compare,
+  fails,
+  gateResult,
+  type Report,
+  stateInFolder,
+} from "../../src/index.ts";
+import { type BaseCommit, type BaseSource, baseCommit, readBase } from "../base.ts";
+import type { Business, Checkout } from "../businesses.ts";
+import type { Event, Place } from "../event.ts";
+import type { Client } from "../github/client.ts";
+import type { Inputs } from "../inputs.ts";
+
+/** What a run is about. */
+export interface Task {
+  readonly inputs: Inputs;
+  readonly event: Event;
+  readonly place: Place;
+  readonly checkout: Checkout;
+  /** UTC date, YYYY-MM-DD. */
+  readonly today: string;
+  /** Undefined without a token. */
+  readonly client: Client | undefined;
+}
+
+export interface Judged {
+  readonly business: Business;
+  readonly report: Report;
+  /** Null where there is nothing to compare with. */
+  readonly comparison: Comparison | null;
+  readonly fails: boolean;
+}
+
+export interface Judgement {
+  readonly judged: readonly Judged[];
+  /** Null where there is nothing to compare with. */
+  readonly base: BaseCommit | null;
+  readonly source: BaseSource;
+}
+
+/**
+ * Whose waivers count. A change from elsewhere never brings its own; one of the same repository does
+ * where the base allows it, which is decided there.
+ */
+function waiversFrom({ inputs, event }: Task): Pick<CompareOptions, "waiversFrom"> {
+  if (event.pull?.foreign === true) return { waiversFrom: "base" };
+  return inputs.waiversFrom === undefined ? {} : { waiversFrom: inputs.waiversFrom };
+}
+
+function alone(business: Business, { inputs, today }: Task): Judged {
+  const { folder, path } = business;
+  const report = checkFolder(folder, { today, path });
+  const gate = { ...report.gate, fail_on: inputs.failOn ?? report.gate.fail_on };
+  const broken = !report.complete || report.errors.length > 0;
+  return { business, report, comparison: null, fails: broken || fails(report, gate) };
+}
+
+/** The gate of the base, unless the workflow sets a mildest severity of its own. */
+function withFloor(comparison: Comparison, { failOn }: Inputs): Comparison {
+  if (failOn === undefined) return comparison;
+  const { gate, findings, report } = comparison;
+  const floor = { fail_on: failOn, gaps: gate.gaps };
+  return { ...comparison, gate: gateResult(floor, findings.new, report) };
+}
+
+/** Judges every business; they are read one after the other. */
+export async function judge(task: Task): Promise<Judgement> {
+  const { inputs, event, checkout, client, place, today } = task;
+  const { top, businesses } = checkout;
+  const commit = baseCommit(event, inputs.base, top);
+  if (commit === undefined) {
+    const judged = businesses.map((business) => alone(business, task));
+    return { judged, base: null, source: "none" };
+  }
+  const judged: Judged[] = [];
+  const sources = new Set<BaseSource>();
+  for (const business of businesses) {
+    const { folder, path } = business;
+    const base = await readBase(business, { commit, top, place, client });
+    sources.add(base.source);
+    const options = { today, path, rules: builtInRules(), ...waiversFrom(task) };
+    const after = stateInFolder(folder, event.head);
+    const comparison = withFloor(compare(base.state, after, options), inputs);
+    judged.push({ business, report: comparison.report, comparison, fails: comparison.gate.fails });
+  }
+  const worst = (["none", "api", "fetch", "git"] as const).find((one) => sources.has(one));
+  return { judged, base: commit, source: worst ?? "none" };
+}
