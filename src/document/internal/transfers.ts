@@ -10,7 +10,7 @@ import type { Context } from "../types.ts";
 import { entries, named, paper } from "./paper.ts";
 import { transfersOpen } from "./phrases/purpose.ts";
 import { measuresIn, paperworkOf } from "./phrases/transfer.ts";
-import { legalName, toolOf } from "./phrases/vendor.ts";
+import { legalName, purposesServed, toolOf } from "./phrases/vendor.ts";
 import { countryOf, dateOf, nameOf, wordIn } from "./show.ts";
 import { derivedNodes, grid, ifStated, inTurn, joined, own, type Spec, tell } from "./tell.ts";
 import { receivesOf } from "./vendors.ts";
@@ -75,7 +75,7 @@ function specsOf(vendor: Node, row: Node): readonly Spec[] {
     ["country", { make: (read) => countryWords(read, recipient, row) }],
     ["law", { make: (read) => wordIn("law")(row.law, read) }],
     ["data", { make: (read) => receivesOf(read, vendor) }],
-    ["purposes", { make: (read) => purposesOf(read, vendor) }],
+    ["purposes", { make: (read) => purposesServed(read, vendor) }],
     ["decision", { make: (read) => decisionOf(read, row) }],
     ["tool", { make: (read) => toolOf(read, row) }],
     ["paperwork", { make: (read) => paperworkOf(read, row), nothing: [ours("–")] }],
@@ -98,13 +98,6 @@ function countryWords(read: Reader, recipient: Node, row: Node): readonly Words[
     if (Array.isArray(value) && value.includes(row.country)) read.rest(recipient, key);
   }
   return countryOf(row.country, read);
-}
-
-function purposesOf(read: Reader, vendor: Node): readonly Words[] | undefined {
-  return joined(
-    read,
-    named(vendor, "purposes").map((purpose) => nameOf(purpose, read)),
-  );
 }
 
 /** What the Commission or the United Kingdom has decided on the country, as of the day of reading. */

@@ -6,9 +6,9 @@ import { card, facts, paragraph, section, sections } from "../build/blocks.ts";
 import { anchor, fixed } from "../build/sentence.ts";
 import type { Reader } from "../read/reader.ts";
 import type { Context } from "../types.ts";
-import { entries, isInUse, named, paper } from "./paper.ts";
+import { entries, isInUse, paper } from "./paper.ts";
 import { categoryWords, transfersOpen } from "./phrases/purpose.ts";
-import { isProcessor, rolesOf, transferWords } from "./phrases/vendor.ts";
+import { isProcessor, purposesServed, rolesOf, transferWords } from "./phrases/vendor.ts";
 import { contractSpecs } from "./phrases/vendor-contract.ts";
 import { asWritten, countryOf, dateOf, nameIn, nameOf, termIn, yesOrNo } from "./show.ts";
 import {
@@ -70,7 +70,7 @@ function specsOf(vendor: Node): readonly Spec[] {
     ]),
     ["service", { make: (read) => own(read, vendor, "for") }],
     ["role", { make: (read) => roleWords(read, vendor) }],
-    ["purposes", { make: (read) => purposesOf(read, vendor) }],
+    ["purposes", { make: (read) => purposesServed(read, vendor) }],
     ["data", { make: (read) => receivesOf(read, vendor) }],
     ["seat", { make: (read) => values(read, [vendor, "country"], countryOf) }],
     ...(works ? [stored] : whereTold(vendor, "locations", stored)),
@@ -96,14 +96,6 @@ function roleWords(read: Reader, vendor: Node): readonly Words[] | undefined {
   return joined(
     read,
     rolesOf(vendor).map((role) => termIn("vendor_roles")(role, read)),
-  );
-}
-
-function purposesOf(read: Reader, vendor: Node): readonly Words[] | undefined {
-  const purposes = named(vendor, "purposes");
-  return joined(
-    read,
-    purposes.map((purpose) => nameOf(purpose, read)),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Words } from "../../../finding/document.ts";
 import type { Node } from "../../../model/node.ts";
 import { isNode } from "../../../model/reading.ts";
 import type { Reader } from "../../read/reader.ts";
-import { dateOf, termIn, wordIn } from "../show.ts";
+import { countryOf, dateOf, nameOf, termIn, wordIn } from "../show.ts";
 import { ifStated, inTurn, values } from "../tell.ts";
 
 /** The routes that are declared for a transfer. */
@@ -51,4 +51,16 @@ const CONTRACTUAL: ReadonlySet<unknown> = new Set([
 /** Whether a route rests on a tool that asks for an assessment of the country. */
 export function needsMore(route: Node): boolean {
   return Array.isArray(route.mechanism) && route.mechanism.some((one) => CONTRACTUAL.has(one));
+}
+
+/** To whom it passes the data on. */
+export function onwardOf(read: Reader, recipient: Node): readonly Words[] | undefined {
+  return values(read, [recipient, "subprocessors"], (sub, reader) => {
+    if (!isNode(sub)) return [];
+    const country = ifStated(reader, [sub, "country"], countryOf);
+    const name = nameOf(sub, reader);
+    return country
+      ? reader.context.messages.words("internal.with_about", { name, about: country })
+      : name;
+  });
 }

@@ -3,6 +3,7 @@ import type { Words } from "../../../finding/document.ts";
 import type { Node } from "../../../model/node.ts";
 import { isNode } from "../../../model/reading.ts";
 import type { Reader } from "../../read/reader.ts";
+import { named } from "../paper.ts";
 import { asWritten, countryOf, dateOf, nameOf, termIn } from "../show.ts";
 import { ifStated, inTurn, joined } from "../tell.ts";
 
@@ -77,4 +78,21 @@ function withEnd(read: Reader, transfer: Node, tool: readonly Words[]): readonly
   const fallback = isNode(transfer.fallback) ? transfer.fallback : undefined;
   const next = fallback && ifStated(read, [fallback, "mechanism"], termIn("transfer_mechanisms"));
   return next ? messages.words("internal.then", { what: withUntil, next }) : withUntil;
+}
+
+/** The purposes that a vendor serves. */
+export function purposesServed(read: Reader, vendor: Node): readonly Words[] | undefined {
+  return joined(
+    read,
+    named(vendor, "purposes").map((purpose) => nameOf(purpose, read)),
+  );
+}
+
+/** The people whose data it gets for them. */
+export function peopleConcerned(read: Reader, vendor: Node): readonly Words[] | undefined {
+  const groups = named(vendor, "purposes").flatMap((purpose) => named(purpose, "subjects"));
+  return joined(
+    read,
+    [...new Set(groups)].map((group) => nameOf(group, read)),
+  );
 }

@@ -1,0 +1,180 @@
+/** The facts of an impact assessment: what is planned, whether so much is needed, what protects. */
+import type { Words } from "../../../finding/document.ts";
+import type { Node } from "../../../model/node.ts";
+import { isNode } from "../../../model/reading.ts";
+import type { Reader } from "../../read/reader.ts";
+import { named } from "../paper.ts";
+import { backupsOf, clearedBy } from "../phrases/clearing.ts";
+import { periodsOf } from "../phrases/period.ts";
+import {
+  categoryWords,
+  conditionOf,
+  dataOf,
+  groundOf,
+  mayBeDelicate,
+  measuresOf,
+  peopleOf,
+  placesOf,
+  recipientsOf,
+} from "../phrases/purpose.ts";
+import { isProcessor } from "../phrases/vendor.ts";
+import { contractOf } from "../phrases/vendor-contract.ts";
+import { outside } from "../record.ts";
+import { asWritten, nameOf, termIn, wordIn, yesOrNo } from "../show.ts";
+import {
+  derived,
+  derivedNodes,
+  ifStated,
+  inTurn,
+  joined,
+  own,
+  type Spec,
+  values,
+} from "../tell.ts";
+
+/** Nature, scope, context and purpose. */
+export function descriptionSpecs(purpose: Node): readonly Spec[] {
+  const shows = ["description"];
+  return [
+    ["purpose", { make: (read) => own(read, purpose, "description"), shows }],
+    ["signs", { make: (read) => signsOf(read, purpose) }],
+    ["people", { make: (read) => peopleOf(read, purpose), shows }],
+    ["data", { make: (read) => dataOf(read, purpose), shows }],
+    ["from", { make: (read) => sourcesOf(read, purpose) }],
+    ["places", { make: (read) => placesOf(read, purpose), shows }],
+    ["recipients", { make: (read) => recipientsOf(read, purpose), shows }],
+    ["outside", { ...outside(purpose), shows: [] }],
+    ["erased", { make: (read) => periodsOf(read, purpose), shows }],
+    ["machines", { make: (read) => machinesOf(read, purpose) }],
+  ];
+}
+
+function signsOf(read: Reader, purpose: Node): readonly Words[] | undefined {
+  read.rest(purpose, "");
+  const { values: signs } = derived(read, purpose, "wp248");
+  return joined(
+    read,
+    signs.map((sign) => wordIn("sign")(sign, read)),
+  );
+}
+
+/** Where the data comes from, place by place where it differs. */
+export function sourcesOf(read: Reader, purpose: Node): readonly Words[] | undefined {
+  const all = named(purpose, "assets").map((asset) =>
+    values(read, [asset, "source"], (source, reader) =>
+      isNode(source) ? nameOf(source, reader) : wordIn("source")(source, reader),
+    ),
+  );
+  const once = new Map(all.map((words) => [JSON.stringify(words), words]));
+  return inTurn([...once.values()]);
+}
+
+/** AI systems that serve it, and whether a machine decides alone. */
+function machinesOf(read: Reader, purpose: Node): readonly Words[] | undefined {
+  const { messages } = read.context;
+  const systems = joined(
+    read,
+    named(purpose, "ai_systems").map((system) => {
+      read.rest(system, "purposes");
+      return nameOf(system, read);
+    }),
+  );
+  const decision = read.fact(purpose, "automated_decision");
+  const alone =
+    decision.means === "stated" && isNode(decision.value)
+      ? ifStated(read, [decision.value, "solely"], yesOrNo)
+      : undefined;
+  return inTurn([systems, alone && messages.words("dpia.decides_alone", { answer: alone })]);
+}
+
+/** Ground, least data, rights, contracts. */
+export function necessitySpecs(purpose: Node): readonly Spec[] {
+  return [
+    ["ground", { make: (read) => groundOf(read, purpose), shows: ["necessity"] }],
+    ...(mayBeDelicate(purpose) ? [CONDITION(purpose)] : []),
+    ...needsSpecs(purpose),
+    ...choiceSpec(purpose),
+    ["rights", { make: (read) => rightsOf(read, purpose) }],
+    ["contracts", { make: (read) => contractsOf(read, purpose) }],
+  ];
+}
+
+const CONDITION = (purpose: Node): Spec => [
+  "condition",
+  { make: (read) => conditionOf(read, purpose), shows: ["necessity"] },
+];
+
+/** The data that it cannot do without, and where there is any, what it could. */
+export function needsSpecs(purpose: Node): readonly Spec[] {
+  const needs = Array.isArray(purpose.needs) ? purpose.needs.filter(isNode) : [];
+  const isUseful = needs.some(({ necessity }) => necessity === "useful");
+  return [
+    ["needed_data", { make: (read) => needsOf(read, purpose, "required") }],
+    ...(isUseful ? [USEFUL(purpose)] : []),
+  ];
+}
+
+const USEFUL = (purpose: Node): Spec => [
+  "useful_data",
+  { make: (read) => needsOf(read, purpose, "useful") },
+];
+
+/** What people can choose, where that is stated. */
+export function choiceSpec(purpose: Node): readonly Spec[] {
+  if (typeof purpose.choice !== "string") return [];
+  return [["choice", { make: (read) => own(read, purpose, "choice") }]];
+}
+
+function needsOf(
+  read: Reader,
+  purpose: Node,
+  necessity: "required" | "useful",
+): readonly Words[] | undefined {
+  return values(read, [purpose, "needs"], (need) => {
+    if (!isNode(need) || !isNode(need.category)) return [];
+    const stated = typeof need.necessity === "string" ? need.necessity : "required";
+    return stated === necessity ? categoryWords(read, need.category) : [];
+  });
+}
+
+function rightsOf(read: Reader, purpose: Node): readonly Words[] | undefined {
+  const cites = derivedNodes(read, purpose, "rights").map((right) => [
+    ...wordIn("law")(right.law, read),
+    { text: ` ${String(right.cite)}`, kind: "ours" as const },
+  ]);
+  return joined(read, cites);
+}
+
+/** The companies that work for the business here, with the day of their contract. */
+function contractsOf(read: Reader, purpose: Node): readonly Words[] | undefined {
+  const vendors = derivedNodes(read, purpose, "vendors").filter(isProcessor);
+  return inTurn(
+    vendors.map((vendor) => {
+      const says = contractOf(read, vendor);
+      const term = nameOf(vendor, read);
+      return says && read.context.messages.words("internal.colon", { term, says });
+    }),
+  );
+}
+
+/** What protects data in a place. */
+export function protectionSpecs(asset: Node): readonly Spec[] {
+  const shows = ["measures"];
+  return [
+    ["place", { make: (read) => nameOf(asset, read) }],
+    ["security", { make: (read) => measuresOf(read, asset), shows }],
+    ["who_can_open", { make: (read) => accessOf(read, asset), shows }],
+    ["hidden_by", { make: (read) => ifStated(read, [asset, "pets"], termIn("pets")) }],
+    ["cleared", { make: (read) => clearedBy(read, asset) }],
+    ["backups", { make: (read) => backupsOf(read, asset) }],
+  ];
+}
+
+function accessOf(read: Reader, asset: Node): readonly Words[] | undefined {
+  const access = read.node(asset, "access");
+  if (access === undefined) return undefined;
+  const roles = values(read, [access, "roles"], asWritten);
+  const mfa = access.mfa === true && read.context.messages.words("dpia.second_proof");
+  if (access.mfa === true) read.rest(access, "mfa");
+  return roles && inTurn([roles, mfa || undefined]);
+}
