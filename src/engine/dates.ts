@@ -9,7 +9,7 @@ import type { Range } from "../source/types.ts";
 import { citations } from "./citation.ts";
 import type { Judged } from "./evaluate.ts";
 import { factName, ownerOf } from "./gaps.ts";
-import { reachingLaws, reachOf } from "./laws.ts";
+import { type Reaching, reachingOnce, reachOf } from "./laws.ts";
 import { blame } from "./place/blame.ts";
 import { homeOf } from "./place/home.ts";
 import { type Judging, mentions, prepare, type Telling } from "./prepare.ts";
@@ -56,6 +56,7 @@ export function datesOf(
   options: EvaluateOptions,
 ): RuleDates {
   const home = homeOf(root, files);
+  const reaching = reachingOnce();
   const dates: RuleDate[] = [];
   const errors: RuleError[] = [];
   for (const rule of selectRules(rules, { ...options, level: "all" })) {
@@ -63,7 +64,7 @@ export function datesOf(
     if (asking === undefined) continue;
     walk(asking.selector, root, {
       subject: (subject) => {
-        for (const laws of lawsOf(asking, subject)) {
+        for (const laws of lawsOf(asking, reaching(subject.node))) {
           const values = [root, options.today, asking.judging.options, laws[0]?.law, undefined];
           const bindings = [...subject.path, ...values];
           try {
@@ -83,8 +84,8 @@ export function datesOf(
 }
 
 /** The laws that a rule is asked under: all at once, or one after the other where it reads a law's facts. */
-function lawsOf({ rule, perLaw }: Asking, { node }: Subject): readonly (readonly RuleLaw[])[] {
-  const reach = reachOf(rule, reachingLaws(node));
+function lawsOf({ rule, perLaw }: Asking, reaching: Reaching): readonly (readonly RuleLaw[])[] {
+  const reach = reachOf(rule, reaching);
   if (reach.laws.length === 0 && reach.facts.length === 0) return [];
   const known = reach.laws.length > 0 ? reach.laws : rule.laws;
   return perLaw ? known.map((law) => [law]) : [known];
