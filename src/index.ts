@@ -98,3 +98,4 @@ export { unifiedDiff } from "./text/patch.ts";
 export { workflowData, workflowLog, workflowProperty } from "./text/workflow.ts";
 export { VERSION } from "./version.gen.ts";
 export { writeBaseline } from "./waiver/baseline.ts";
+export { type WhyNot, type WhyOptions, whyInFolder } from "./why.ts";

@@ -11,6 +11,7 @@ import { declareNew } from "./commands/new.ts";
 import { declareRules } from "./commands/rules.ts";
 import { declareSchema } from "./commands/schema.ts";
 import { declareTest } from "./commands/test.ts";
+import { declareWhy } from "./commands/why.ts";
 import type { Io } from "./io.ts";
 
 const EXAMPLES = `Check what a business declares about personal data against the law.
@@ -36,6 +37,7 @@ const COMMANDS: readonly Declare[] = [
   declareRules,
   declareBaseline,
   declareTest,
+  declareWhy,
   declareNew,
   declareDue,
   declareSchema,

@@ -6,7 +6,8 @@ export function sentencesOf(sections: readonly Section[]): readonly Sentence[] {
   return sections.flatMap(({ blocks }) => blocks.flatMap(inBlock));
 }
 
-function inBlock(block: Block): readonly Sentence[] {
+/** The sentences of one block. */
+export function inBlock(block: Block): readonly Sentence[] {
   switch (block.kind) {
     case "heading":
       return [block.title];
