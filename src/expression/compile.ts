@@ -25,6 +25,9 @@ export interface Expression {
 
 const SURE: readonly Fact[] = Object.freeze([]);
 
+/** So many evaluations in a row that had to be done again. */
+const PATIENCE = 4;
+
 /**
  * Compiles a tree, straight from `parse` or read back from JSON. An evaluation counts the facts
  * that it found not stated, and is done again in three values only when there were any.
@@ -32,17 +35,28 @@ const SURE: readonly Fact[] = Object.freeze([]);
 export function compile(ast: Ast, options: CompileOptions = {}): Expression {
   const two = prepare(ast, options, { three: false });
   let three: Prepared | undefined;
+  let inVain = 0;
   return {
     evaluate: (context, bindings, given) => {
       const run = startRun(context, bindings, given);
-      try {
-        const value = two(run);
-        if (run.unstated === 0) return { value: plainResult(value), facts: SURE };
-      } catch (error) {
-        if (run.unstated === 0) throw typed(error, run);
+      // Where fact after fact is not stated, two values are tried no more: both ways agree.
+      if (inVain < PATIENCE) {
+        try {
+          const value = two(run);
+          if (run.unstated === 0) {
+            inVain = 0;
+            return { value: plainResult(value), facts: SURE };
+          }
+        } catch (error) {
+          if (run.unstated === 0) throw typed(error, run);
+        }
+        inVain += 1;
       }
       three ??= prepare(ast, options, { three: true });
-      return openly(three, openRun(run, given));
+      const open = openRun(run, given);
+      const result = openly(three, open);
+      if (open.met.length === 0) inVain = 0;
+      return result;
     },
   };
 }

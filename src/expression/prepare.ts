@@ -90,7 +90,10 @@ export function startRun(
 /** A run in three values for the context and bindings of an earlier one. */
 export function openRun(before: Run, options: EvaluateOptions): Run {
   const open = (value: unknown): unknown => fromWorld(value, before);
-  return startRun(open(before.root), before.bindings.map(open), options);
+  const { bindings } = before;
+  // Rules bind nodes: there is seldom a list among them.
+  const opened = bindings.some(Array.isArray) ? bindings.map(open) : bindings;
+  return startRun(open(before.root), opened, options);
 }
 
 /** The stack of the platform may run out before our own limit when the caller stood deep already. */

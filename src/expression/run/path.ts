@@ -21,7 +21,7 @@ export const path: Maker<PathNode> = (node, scope, cx) => {
 };
 
 /** The names of a path that is nothing but names, after a variable perhaps. */
-function plainNames(node: PathNode): readonly string[] | undefined {
+export function plainNames(node: PathNode): readonly string[] | undefined {
   if (node.keepSingletonArray === true || node.group !== undefined) return undefined;
   const names: string[] = [];
   for (const [index, step] of node.steps.entries()) {

@@ -26,10 +26,16 @@ function choose3(input: unknown, test: Eval, frame: Frame): unknown {
   if (isUnknown(input)) return input;
   const { items, facts } = itemsOf(input);
   const chosen = gather();
-  chosen.facts.push(...facts);
+  if (facts.length > 0) chosen.facts.push(...facts);
   charge(frame.run, items.length);
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
     const value = test(item, frame);
+    if (value === false || value === undefined) continue;
+    if (value === true) {
+      chosen.items.push(item);
+      continue;
+    }
     const times = choice3(value, { index, length: items.length, open: facts, run: frame.run });
     if (typeof times !== "number") chosen.facts.push(...times);
     else for (let count = 0; count < times; count += 1) chosen.items.push(item);

@@ -5,7 +5,7 @@ import { isUnknown, unknown } from "../unknown.ts";
 import { fromWorld, gather, isOpen, pour, settle } from "./open.ts";
 
 /** One key of one object: what stands there, or what the world says of its absence. */
-function read3(item: object, key: string, run: Run): unknown {
+export function read3(item: object, key: string, run: Run): unknown {
   if (Object.hasOwn(item, key)) {
     const value = member(item, key);
     if (value !== undefined) return fromWorld(value, run);

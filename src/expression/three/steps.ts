@@ -52,7 +52,7 @@ export function takeStep3(
   }
   charge(frame.run, at.items.length);
   const found: unknown[] = [];
-  const facts: Fact[] = [...at.facts];
+  const facts: Fact[] = at.facts.length === 0 ? [] : [...at.facts];
   for (const item of at.items) {
     let value = step.value(item, frame);
     for (const filter of step.filters) value = filter(value, frame);
@@ -62,14 +62,19 @@ export function takeStep3(
   return flatten3(found, facts, last);
 }
 
-function flatten3(found: readonly unknown[], facts: readonly Fact[], last: boolean): unknown {
+/** What the items of a step give, one level flatter. */
+export function flatten3(
+  found: readonly unknown[],
+  facts: readonly Fact[],
+  last: boolean,
+): unknown {
   const [only] = found;
   if (last && found.length === 1 && facts.length === 0) {
     if (Array.isArray(only) && (only as List).sequence !== true) return only;
     if (isOpen(only) && only.list) return only;
   }
   const flat = gather();
-  flat.facts.push(...facts);
+  if (facts.length > 0) flat.facts.push(...facts);
   for (const value of found) pour(value, flat);
   if (flat.facts.length === 0) return sequence(flat.items);
   return flat.items.length === 0 ? unknown(flat.facts) : openList(flat.items, flat.facts);
