@@ -1,5 +1,6 @@
 /** The front door: everything that the package offers, and nothing else. */
 export type { Agenda } from "./agenda.ts";
+export { type Beginning, begin, withFound } from "./begin.ts";
 export { parseDuration } from "./calendar/duration.ts";
 export { type Checked, type CheckOptions, check, examine } from "./check.ts";
 export { gateResult } from "./compare/gate.ts";
@@ -68,11 +69,15 @@ export type { MissingElement, Published } from "./publish.ts";
 export type { PublishedFolder } from "./publish-folder.ts";
 export { publishFolder } from "./publishing.ts";
 export { type Renewal, renewBaseline } from "./renew.ts";
+export { comparisonAsMarkdown, comparisonParts } from "./report/comparison/parts.ts";
+export type { Part } from "./report/comparison/types.ts";
+export { comparisonVerdict } from "./report/comparison/words.ts";
 export { type ArticleCoverage, coverageByArticle, coverageForTerminal } from "./report/coverage.ts";
 export { effectiveForTerminal } from "./report/effective.ts";
 export { explanationAsJson } from "./report/explanation/json.ts";
 export { nothingExplained } from "./report/explanation/nothing.ts";
 export { explanationForTerminal } from "./report/explanation/terminal.ts";
+export { fixesOf, type WrittenFix } from "./report/fixes.ts";
 export { FORMATS, render } from "./report/formats.ts";
 export { pageAsMarkdown } from "./report/page/markdown.ts";
 export { pageForTerminal } from "./report/page/terminal.ts";
@@ -92,10 +97,20 @@ export { type EffectiveRule, effectiveInFolder } from "./settings-of-rule.ts";
 export type { SiteFile } from "./site/types.ts";
 export { positionAt } from "./source/position.ts";
 export type { Problem, SourceText } from "./source/types.ts";
+export {
+  type Typed,
+  typedCountry,
+  typedEmail,
+  typedNames,
+  typedWebsite,
+  typedWords,
+} from "./start/typed.ts";
+export { type Answers, type Found, type Trade, UNANSWERED } from "./start/types.ts";
 export { stateAtCommit, stateAtRef, stateInFolder, stateOfTexts, unreadable } from "./states.ts";
 export { nearest } from "./text/nearest.ts";
 export { unifiedDiff } from "./text/patch.ts";
 export { workflowData, workflowLog, workflowProperty } from "./text/workflow.ts";
 export { VERSION } from "./version.gen.ts";
+export { waiveInFolder } from "./waive-folder.ts";
 export { writeBaseline } from "./waiver/baseline.ts";
 export { type WhyNot, type WhyOptions, whyInFolder } from "./why.ts";
