@@ -11,6 +11,7 @@ import { declareNew } from "./commands/new.ts";
 import { declareRules } from "./commands/rules.ts";
 import { declareSchema } from "./commands/schema.ts";
 import { declareTest } from "./commands/test.ts";
+import { declareWaive } from "./commands/waive.ts";
 import { declareWhy } from "./commands/why.ts";
 import type { Io } from "./io.ts";
 
@@ -35,6 +36,7 @@ const COMMANDS: readonly Declare[] = [
   declareExplain,
   declareFix,
   declareRules,
+  declareWaive,
   declareBaseline,
   declareTest,
   declareWhy,
