@@ -37,8 +37,8 @@ export function flowSvg(graph: FlowGraph, { title, about }: Captions): Html | nu
       ]),
     ],
   );
-  const region = { class: "flows", role: "region", "aria-label": title, tabindex: "0" };
-  return element("div", region, [picture]);
+  const region = { class: "flows", "aria-label": title, tabindex: "0" };
+  return element("section", region, [picture]);
 }
 
 function heads(columns: readonly string[], { columns: middles }: Placed): readonly Child[] {

@@ -1,8 +1,9 @@
 /** Blocks of a document as HTML: the one place that knows how each kind of block looks in the source. */
 import type { Block, Sentence } from "../../finding/document.ts";
+import { textOf } from "../../finding/sentences.ts";
 import type { Messages } from "../../message/messages.ts";
 import { type Child, element, type Html, lines } from "./markup.ts";
-import { anchorOf, marksOf, saying, spansOf, wordsOf } from "./sentence.ts";
+import { marksOf, saying, spansOf, wordsOf } from "./sentence.ts";
 import { tableOf } from "./table.ts";
 import { type Around, anchorLink } from "./target.ts";
 
@@ -14,8 +15,8 @@ export interface Writing {
   readonly picture: Html | null;
   /** Level of the heading that a card or a part of it would have here. */
   readonly level: number;
-  /** Id of the section that is written: its first heading may bear the same. */
-  readonly section: string;
+  /** The title that the blocks stand under. */
+  readonly title: string;
 }
 
 type Of<K extends Block["kind"]> = Extract<Block, { readonly kind: K }>;
@@ -49,7 +50,7 @@ function blockOf(block: Block, writing: Writing): Html {
     case "more":
       return more(block, writing);
     case "table":
-      return tableOf(block, around);
+      return tableOf(block, writing);
     case "note":
       return note(block, writing);
     case "flows":
@@ -58,12 +59,12 @@ function blockOf(block: Block, writing: Writing): Html {
 }
 
 /** A heading is its own permalink, unless its words lead elsewhere. The anchor may be that of its section. */
-function heading(title: Sentence, anchor: string, { around, level, section }: Writing): Html {
+function heading(title: Sentence, anchor: string, { around, level }: Writing): Html {
+  const marks = { ...marksOf({ ...title, id: "" }, around), id: around.claim(anchor) };
   const words = wordsOf(title, around);
   const leads = title.words.some(({ href }) => href !== undefined);
   const inner = leads ? words : element("a", { href: anchorLink(anchor) }, [words]);
-  const id = anchor === section ? undefined : anchorOf(anchor);
-  return element(`h${Math.min(level, 6)}`, { ...marksOf(title, around), id }, [inner]);
+  return element(`h${Math.min(level, 6)}`, marks, [inner]);
 }
 
 function facts({ rows }: Of<"facts">, around: Around): Html {
@@ -74,18 +75,17 @@ function facts({ rows }: Of<"facts">, around: Around): Html {
 }
 
 function card(block: Of<"card">, writing: Writing): Html {
-  const deeper = { ...writing, level: writing.level + 1 };
+  const deeper = { ...writing, level: writing.level + 1, title: textOf(block.title) };
   return element("article", { class: "card" }, [
     lines([heading(block.title, block.title.id, writing), blocksOf(block.blocks, deeper)]),
   ]);
 }
 
 function more({ id, summary, blocks }: Of<"more">, writing: Writing): Html {
-  return element("details", { id: anchorOf(id) }, [
+  const { around } = writing;
+  return element("details", { id: around.claim(id) }, [
     lines([
-      element("summary", { ...marksOf(summary, writing.around), id: undefined }, [
-        wordsOf(summary, writing.around),
-      ]),
+      element("summary", marksOf(summary, around), [wordsOf(summary, around)]),
       blocksOf(blocks, writing),
     ]),
   ]);
@@ -101,9 +101,10 @@ function note({ tone, sentences }: Of<"note">, { around, messages }: Writing): H
 }
 
 function flows({ id, text }: Of<"flows">, { around, messages, picture }: Writing): Html {
+  const anchor = around.claim(id);
   const words = element("ul", {}, [lines(text.map((one) => saying("li", [one], around)))]);
-  if (picture === null) return element("div", { id: anchorOf(id) }, [words]);
-  return element("figure", { id: anchorOf(id) }, [
+  if (picture === null) return element("div", { id: anchor }, [words]);
+  return element("figure", { id: anchor }, [
     lines([
       picture,
       element("details", {}, [

@@ -4,7 +4,6 @@ import { textOf } from "../../finding/sentences.ts";
 import type { Messages } from "../../message/messages.ts";
 import { blocksOf } from "./block.ts";
 import { element, type Html, lines } from "./markup.ts";
-import { anchorOf } from "./sentence.ts";
 import type { Around } from "./target.ts";
 
 export interface DocumentWriting {
@@ -16,9 +15,10 @@ export interface DocumentWriting {
 
 /** All sections, each with its anchor. */
 export function sectionsOf({ sections }: Document, writing: DocumentWriting): Html {
-  const written = sections.map(({ id, blocks }) =>
-    element("section", { id: anchorOf(id) }, [
-      blocksOf(blocks, { ...writing, level: 2, section: id }),
+  const { claim } = writing.around;
+  const written = sections.map((section) =>
+    element("section", { id: claim(section.id) }, [
+      blocksOf(section.blocks, { ...writing, level: 2, title: titleOf(section) ?? "" }),
     ]),
   );
   return lines(written);

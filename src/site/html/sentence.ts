@@ -34,17 +34,12 @@ export function spansOf(sentences: readonly Sentence[], around: Around): Html {
 }
 
 /** Anchor, origin and state of a sentence, for the element that holds it and nothing else. */
-export function marksOf(sentence: Sentence, { pointers }: Around): Attributes {
+export function marksOf(sentence: Sentence, { pointers, claim }: Around): Attributes {
   return {
-    id: anchorOf(sentence.id),
+    id: claim(sentence.id),
     class: sentence.state === "missing" ? "missing" : undefined,
     "data-from": originsOf(sentence.from, pointers),
   };
-}
-
-/** An id as HTML allows it: not empty, and without blanks. */
-export function anchorOf(id: string): string | undefined {
-  return id === "" ? undefined : id.replaceAll(/\s+/g, "-");
 }
 
 /** The words of a sentence, without its anchor. */

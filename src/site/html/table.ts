@@ -2,28 +2,33 @@
 import type { Block, Row, Sentence } from "../../finding/document.ts";
 import { element, type Html, lines } from "./markup.ts";
 import { originsOf } from "./origins.ts";
-import { anchorOf, said } from "./sentence.ts";
+import { said } from "./sentence.ts";
 import type { Around } from "./target.ts";
 
 type Table = Extract<Block, { readonly kind: "table" }>;
 
-/** The region can be reached by keyboard, since otherwise only a pointer could scroll it. */
-export function tableOf({ id, caption, columns, rows }: Table, around: Around): Html {
+/**
+ * The region can be reached by keyboard, since otherwise only a pointer could scroll it. `under` is the
+ * title that the table stands under: it tells apart tables of the same caption.
+ */
+export function tableOf(
+  { id, caption, columns, rows }: Table,
+  { around, title: under }: { readonly around: Around; readonly title: string },
+): Html {
+  const label = under === "" || under === caption ? caption : `${under}: ${caption}`;
+  const region = { class: "table", id: around.claim(id), "aria-label": label, tabindex: "0" };
   const head = columns.map((column) => element("th", { scope: "col" }, [column]));
-  const body = rows.map((row) =>
-    element("tr", { id: anchorOf(row.id), "data-from": rowOrigins(row, around) }, [
-      lines(row.cells.map((cell, i) => cellOf(cell, i === 0, around))),
-    ]),
-  );
-  const table = element("table", {}, [
-    lines([
-      element("caption", {}, [caption]),
-      element("thead", {}, [element("tr", {}, head)]),
-      element("tbody", {}, [lines(body)]),
-    ]),
-  ]);
-  const region = { class: "table", role: "region", "aria-label": caption, tabindex: "0" };
-  return element("div", { ...region, id: anchorOf(id) }, [table]);
+  const body = rows.map((row) => {
+    const attributes = { id: around.claim(row.id), "data-from": rowOrigins(row, around) };
+    const cells = row.cells.map((cell, i) => cellOf(cell, i === 0, around));
+    return element("tr", attributes, [lines(cells)]);
+  });
+  const parts = [
+    element("caption", {}, [caption]),
+    element("thead", {}, [element("tr", {}, head)]),
+    element("tbody", {}, [lines(body)]),
+  ];
+  return element("section", region, [element("table", {}, [lines(parts)])]);
 }
 
 /** In the lightest pages a row carries the pointers of all its cells. */

@@ -10,6 +10,19 @@ export interface Around {
    * for the whole of each row of a table.
    */
   readonly pointers: Pointers;
+  /** An id for an element: as HTML allows it, and only for the first that asks; undefined else. */
+  readonly claim: (id: string) => string | undefined;
+}
+
+/** Gives every id once: two elements of a page never bear the same. */
+export function claims(): Around["claim"] {
+  const taken = new Set<string>();
+  return (id) => {
+    const anchor = id.replaceAll(/\s+/g, "-");
+    if (anchor === "" || taken.has(anchor)) return undefined;
+    taken.add(anchor);
+    return anchor;
+  };
 }
 
 /** From the most that can be told to the least. */

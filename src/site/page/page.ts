@@ -38,7 +38,7 @@ export function pageOf(info: PageInfo, content: Content, frame: Frame): string {
       element("body", {}, [bodyOf(info, content, frame)]),
     ]),
   ]);
-  return `${lines([ours("<!doctype html>"), ours(GENERATED), page]).html}\n`;
+  return `${lines([ours("<!DOCTYPE html>"), ours(GENERATED), page]).html}\n`;
 }
 
 function bodyOf(info: PageInfo, content: Content, frame: Frame): Html {

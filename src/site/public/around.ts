@@ -1,6 +1,6 @@
 /** Where the links of a document lead on this site. */
 import type { Document } from "../../finding/document.ts";
-import type { Around, Pointers } from "../html/target.ts";
+import { type Around, claims, type Pointers } from "../html/target.ts";
 import { addressOf, relativePath } from "../page/path.ts";
 import { type Building, pathOf } from "./input.ts";
 
@@ -11,6 +11,7 @@ export function aroundOf(
   { from, pointers }: { readonly from: string; readonly pointers: Pointers },
 ): Around {
   return {
+    claim: claims(),
     pointers,
     page: (id) => {
       const other = building.documents.find(
@@ -25,6 +26,7 @@ export function aroundOf(
 export function aroundElsewhere(document: Document, building: Building): Around {
   const { base } = building.brand;
   return {
+    claim: claims(),
     pointers: "entries",
     page: (id) => {
       const other = building.documents.find(

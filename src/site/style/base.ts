@@ -43,7 +43,7 @@ bdi,[data-from]{unicode-bidi:isolate}
 .toc a{display:block;padding-block:.28rem;text-decoration:none;color:var(--soft);line-height:1.35}
 .toc a:hover{color:var(--accent);text-decoration:underline}
 .text{min-inline-size:0}
-.text section{margin-block-end:clamp(2.5rem,6vw,4rem)}
+.text>section{margin-block-end:clamp(2.5rem,6vw,4rem)}
 .text p,.text>section>ul,.text>section>ol{max-inline-size:40rem}
 .foot{margin-block-start:4rem;border-block-start:1px solid var(--line);padding-block:1.75rem 3rem;font-size:.95rem;color:var(--soft);display:grid;gap:.75rem}
 .foot ul{display:flex;flex-wrap:wrap;gap:.15rem 1.25rem}
