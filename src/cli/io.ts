@@ -1,6 +1,7 @@
 /** The world as a command sees it: handed in, so that commands can be tested in process. */
 
 import { EXIT } from "./exit.ts";
+import type { Asker } from "./init/questions.ts";
 
 export interface Sink {
   write(text: string): void;
@@ -18,6 +19,8 @@ export interface Io {
   readonly env: { readonly [name: string]: string | undefined };
   /** UTC date, YYYY-MM-DD; the only clock. */
   readonly today: () => string;
+  /** Asks a person; undefined where nobody sits at a terminal to answer. */
+  readonly asker?: () => Promise<Asker>;
 }
 
 /**
@@ -55,6 +58,17 @@ function fail(stream: NodeJS.WriteStream, code: string): void {
     process.stderr.write(`error: The report cannot be written: ${code}\n`);
 }
 
+/** Questions need somebody at both ends, and no service for continuous integration answers any. */
+function canAsk({ CI: ci }: Io["env"]): boolean {
+  const inCi = ci !== undefined && ci !== "" && ci !== "false" && ci !== "0";
+  return process.stdin.isTTY === true && process.stderr.isTTY === true && !inCi;
+}
+
+async function askInTerminal(): Promise<Asker> {
+  const { clackAsker } = await import("./init/clack.ts");
+  return clackAsker({ input: process.stdin, output: process.stderr });
+}
+
 /** The real world. */
 export function processIo(): Io {
   return {
@@ -63,5 +77,6 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     today: () => new Date().toISOString().slice(0, 10),
+    ...(canAsk(process.env) ? { asker: askInTerminal } : {}),
   };
 }

@@ -7,6 +7,7 @@ import type { Declare, End } from "./commands/declare.ts";
 import { declareDue } from "./commands/due.ts";
 import { declareExplain } from "./commands/explain.ts";
 import { declareFix } from "./commands/fix.ts";
+import { declareInit } from "./commands/init.ts";
 import { declareNew } from "./commands/new.ts";
 import { declareRules } from "./commands/rules.ts";
 import { declareSchema } from "./commands/schema.ts";
@@ -31,6 +32,7 @@ Exit codes: 0 nothing found, 1 findings, 2 wrong usage, 3 a rule could not be ru
 
 /** In the order of the help: one file a command. */
 const COMMANDS: readonly Declare[] = [
+  declareInit,
   declareCheck,
   declareBuild,
   declareExplain,

@@ -10,10 +10,10 @@ export interface SchemaFlags {
 }
 
 /** What can be asked for: declarations, rules, and the report that `--format json` writes. */
-const NAMES: readonly string[] = ["privacyfile", "rule", "test", "report", "due"];
+export const SCHEMA_NAMES: readonly string[] = ["privacyfile", "rule", "test", "report", "due"];
 
 /** The schema of declarations is put together from one file an entity; the others stand alone. */
-async function schemaText(name: string): Promise<string> {
+export async function schemaText(name: string): Promise<string> {
   if (name !== "privacyfile") return readFile(new URL(`${name}.schema.json`, SCHEMAS), "utf8");
   const { bundleSchema } = await import("../index.ts");
   return `${JSON.stringify(bundleSchema(), null, 2)}\n`;
@@ -23,14 +23,14 @@ async function writeAll(folder: string, io: Io): Promise<number> {
   const out = resolve(io.cwd, folder);
   try {
     await mkdir(out, { recursive: true });
-    for (const name of NAMES) {
+    for (const name of SCHEMA_NAMES) {
       await writeFile(join(out, `${name}.schema.json`), await schemaText(name));
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`The schemas cannot be written to ${folder}: ${reason}`);
   }
-  io.stderr.write(`${NAMES.length} schemas written to ${folder}\n`);
+  io.stderr.write(`${SCHEMA_NAMES.length} schemas written to ${folder}\n`);
   return EXIT.ok;
 }
 
@@ -41,8 +41,8 @@ async function writeAll(folder: string, io: Io): Promise<number> {
  */
 export async function runSchema(name: string, flags: SchemaFlags, io: Io): Promise<number> {
   if (flags.out !== undefined) return writeAll(flags.out, io);
-  if (!NAMES.includes(name)) {
-    throw new UsageError(`There is no schema "${name}". There are: ${NAMES.join(", ")}.`);
+  if (!SCHEMA_NAMES.includes(name)) {
+    throw new UsageError(`There is no schema "${name}". There are: ${SCHEMA_NAMES.join(", ")}.`);
   }
   io.stdout.write(await schemaText(name));
   return EXIT.ok;
