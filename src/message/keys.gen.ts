@@ -919,6 +919,7 @@ export interface MessageArguments {
   readonly "card.law": { readonly text: Value };
   readonly "card.free": None;
   readonly "card.special": { readonly because: Value };
+  readonly "card.offences": { readonly text: Value };
   readonly "card.required_by": { readonly by: string };
   readonly "card.if_not": { readonly text: Value };
   readonly "card.nobody": None;
@@ -1099,7 +1100,9 @@ export interface MessageArguments {
   readonly "children.used": { readonly purposes: Value };
   readonly "children.parents": { readonly age: Value };
   readonly "children.own_age": { readonly age: Value };
-  readonly "security.with": { readonly measures: Value };
+  readonly "security.with": None;
+  readonly "security.all": None;
+  readonly "security.measure": { readonly measure: Value };
   readonly "clients.for": { readonly purposes: Value };
   readonly "clients.ask": None;
   readonly "clients.what": { readonly text: Value };

@@ -1,6 +1,7 @@
 /** The end of a notice: protection, work for clients, changes. */
-import type { Section } from "../../../finding/document.ts";
+import type { Section, Sentence } from "../../../finding/document.ts";
 import { term } from "../../../law/vocabulary.ts";
+import type { Node } from "../../../model/node.ts";
 import { isNode } from "../../../model/reading.ts";
 import { list, paragraph, section } from "../../build/blocks.ts";
 import { anchor, closed, fixed, say } from "../../build/sentence.ts";
@@ -8,7 +9,7 @@ import { placesOf } from "../../facts/data.ts";
 import { articles } from "../../facts/laws.ts";
 import { namesOf } from "../../facts/naming.ts";
 import type { Readership } from "../../facts/readers.ts";
-import { nodesOf, sectionOf, wordOf } from "../../read/plain.ts";
+import { nodesOf, sectionOf, wordOf, wordsOf } from "../../read/plain.ts";
 import { readerOf } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
 
@@ -18,25 +19,38 @@ export function securitySection(context: Context, { purposes }: Readership): Sec
   const read = readerOf(context);
   const all = [...new Set(purposes.flatMap((purpose) => placesOf(read, purpose)))];
   const places = all.filter(({ kind }) => kind !== "paper");
+  const [first = [], ...others] = places.map((place) => wordsOf(place, "security"));
+  const common = first.filter((one) => others.every((other) => other.includes(one)));
+  if (common.length === 0) return undefined;
   return section(
     "security",
     messages.words("section.security"),
     paragraph(
       say(context, "security.with", {
         make: (reader) => {
-          const said = places.map((place) => reader.words(place, "security"));
-          const [first = [], ...others] = said.map((one) => one ?? []);
-          const common = first.filter((one) => others.every((other) => other.includes(one)));
-          const words = common.flatMap((id) => term("security_measures", id)?.plain ?? []);
-          if (words.length === 0) return [];
-          return messages.words("security.with", {
-            measures: messages.list(words.map(messages.pick)),
-          });
+          for (const place of all) reader.rest(place, "kind");
+          return messages.words(places.length < all.length ? "security.with" : "security.all");
         },
         law: articles(context, "Art. 32"),
       }),
     ),
+    list(...common.map((measure) => protection(context, measure, places))),
   );
+}
+
+function protection(
+  context: Context,
+  measure: string,
+  places: readonly Node[],
+): Sentence | undefined {
+  const { messages } = context;
+  return say(context, `security.${measure}`, {
+    make: (read) => {
+      const plain = term("security_measures", measure)?.plain;
+      for (const place of places) read.rest(place, "security");
+      return plain ? messages.words("security.measure", { measure: messages.pick(plain) }) : [];
+    },
+  });
 }
 
 /** Data that others decide about: people are sent to them. */

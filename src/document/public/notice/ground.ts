@@ -53,6 +53,7 @@ export function groundLine(context: Context, purpose: Node, readers: Readership)
       ...freeToSayNo(context, purpose),
       special(context, purpose),
       lawBehind(context, purpose, "special_category"),
+      offences(context, purpose),
     ],
   };
 }
@@ -119,6 +120,19 @@ function freeToSayNo(context: Context, purpose: Node): readonly (Sentence | unde
       law: articles(context, "Art. 7(4)"),
     }),
   );
+}
+
+/** What allows data on offences (GDPR Art. 10). */
+function offences(context: Context, purpose: Node): Sentence | undefined {
+  const { messages } = context;
+  return say(context, anchor(purpose, "criminal"), {
+    make: (read) => {
+      const part = nodeOf(purpose, "criminal");
+      const text = part && read.text(part, "authority");
+      return text === undefined ? [] : closed(messages.words("card.offences", { text }));
+    },
+    law: articles(context, "Art. 10"),
+  });
 }
 
 function special(context: Context, purpose: Node): Sentence | undefined {
