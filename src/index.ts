@@ -110,6 +110,7 @@ export { stateAtCommit, stateAtRef, stateInFolder, stateOfTexts, unreadable } fr
 export { nearest } from "./text/nearest.ts";
 export { unifiedDiff } from "./text/patch.ts";
 export { workflowData, workflowLog, workflowProperty } from "./text/workflow.ts";
+export { type Copy, type CopyOptions, copyOf } from "./vendoring.ts";
 export { VERSION } from "./version.gen.ts";
 export { waiveInFolder } from "./waive-folder.ts";
 export { writeBaseline } from "./waiver/baseline.ts";

@@ -12,6 +12,7 @@ import { declareNew } from "./commands/new.ts";
 import { declareRules } from "./commands/rules.ts";
 import { declareSchema } from "./commands/schema.ts";
 import { declareTest } from "./commands/test.ts";
+import { declareVendor } from "./commands/vendor.ts";
 import { declareWaive } from "./commands/waive.ts";
 import { declareWhy } from "./commands/why.ts";
 import type { Io } from "./io.ts";
@@ -40,6 +41,7 @@ const COMMANDS: readonly Declare[] = [
   declareRules,
   declareWaive,
   declareBaseline,
+  declareVendor,
   declareTest,
   declareWhy,
   declareNew,
