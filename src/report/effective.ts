@@ -24,7 +24,11 @@ export function effectiveForTerminal(told: EffectiveRule, options: RenderOptions
   );
   const lines = [
     style.bold(told.rule),
-    row("severity", told.severity ?? "not asked", told.set.by ?? "the rule itself"),
+    row(
+      "severity",
+      told.severity ?? (told.set.value === "off" ? "off" : "not asked"),
+      told.set.by ?? "the rule itself",
+    ),
     ...(told.lowered.length === 0 ? [] : lowered.map((line) => row("", line, ""))),
     row(
       "level",
