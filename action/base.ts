@@ -106,7 +106,7 @@ export async function readBase(business: Business, task: BaseTask): Promise<Base
   }
   if (id !== null && client !== undefined) {
     try {
-      const texts = await readTree(client, place, { commit: id, folder: business.path });
+      const texts = await readTree(client, place, { commit: id, folder: business.inRepository });
       return { state: stateOfTexts(name, texts), source: "api" };
     } catch {
       // The next line says what to do; why the last of three ways failed helps nobody.

@@ -1,20 +1,24 @@
 /** The businesses of a checkout: their folders, as the inputs name them or as they are found. */
-import { statSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { join, posix, relative, resolve, sep } from "node:path";
 import { rootsBelow } from "../src/index.ts";
 import { InputError, type Inputs } from "./inputs.ts";
 
 export interface Business {
   /** Absolute path. */
   readonly folder: string;
-  /** From the top of the repository, with `/`; `.` is the top. */
+  /** From the working directory, with `/`; `.` is the working directory. */
   readonly path: string;
+  /** The same from the repository's top. */
+  readonly inRepository: string;
 }
 
 /** Where the repository lies, and what of it is judged. */
 export interface Checkout {
-  /** Absolute path of the repository's top. */
+  /** Absolute path of the working directory. */
   readonly top: string;
+  /** Where it lies in the repository, with `/`; `.` is the repository's top. */
+  readonly prefix: string;
   readonly businesses: readonly Business[];
 }
 
@@ -37,7 +41,8 @@ export function findBusinesses(
   workspace: string,
 ): Checkout {
   const top = resolve(workspace, workingDirectory);
-  if (pathFrom(workspace, top) === undefined || !isFolder(top)) {
+  const prefix = pathFrom(workspace, top);
+  if (prefix === undefined || !isFolder(top)) {
     throw new InputError(
       `The input "working-directory" is "${workingDirectory}": there is no such folder in the workspace. Is actions/checkout missing?`,
     );
@@ -52,9 +57,11 @@ export function findBusinesses(
     }
     return isFolder(folder) ? rootsBelow(folder) : [folder];
   });
-  const businesses = [...new Set(folders)].map((folder) => ({
-    folder,
-    path: pathFrom(top, folder) ?? ".",
-  }));
-  return { top, businesses };
+  // Checked out into a folder of the workspace, or a folder of the checkout: `.git` tells.
+  const inside = existsSync(join(top, ".git")) ? "." : prefix;
+  const businesses = [...new Set(folders)].map((folder) => {
+    const path = pathFrom(top, folder) ?? ".";
+    return { folder, path, inRepository: posix.join(inside, path) };
+  });
+  return { top, prefix: inside, businesses };
 }

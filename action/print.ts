@@ -15,6 +15,16 @@ export function announce(kind: "error" | "warning" | "notice", title: string, te
   process.stdout.write(`::${kind} title=${workflowProperty(title)}::${workflowData(text)}\n`);
 }
 
+/** An annotation on a line; `file` from the top of the repository. */
+export function annotateLine(
+  kind: "error" | "warning" | "notice",
+  { file, line, text }: { readonly file: string; readonly line: number; readonly text: string },
+): void {
+  process.stdout.write(
+    `::${kind} file=${workflowProperty(file)},line=${line}::${workflowData(text)}\n`,
+  );
+}
+
 /** Commands that a reporter wrote, which escapes by itself. */
 export function commands(written: string): void {
   process.stdout.write(written.endsWith("\n") ? written : `${written}\n`);

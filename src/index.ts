@@ -107,6 +107,7 @@ export {
 } from "./start/typed.ts";
 export { type Answers, type Found, type Trade, UNANSWERED } from "./start/types.ts";
 export { stateAtCommit, stateAtRef, stateInFolder, stateOfTexts, unreadable } from "./states.ts";
+export { markdownText } from "./text/markdown.ts";
 export { nearest } from "./text/nearest.ts";
 export { unifiedDiff } from "./text/patch.ts";
 export { workflowData, workflowLog, workflowProperty } from "./text/workflow.ts";

@@ -31,7 +31,8 @@ export function clientFor({ api }: Place, token: string): Client {
   return new Patient({
     auth: token,
     baseUrl: api,
-    request: { fetch: patience(), retries: 2 },
+    request: { fetch: patience() },
+    retry: { retries: 2 },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     throttle: {
       onRateLimit: (after, _options, _octokit, tries) => tries < 1 && after <= LONGEST_WAIT,

@@ -22,6 +22,10 @@ export interface Task {
   readonly event: Event;
   readonly place: Place;
   readonly checkout: Checkout;
+  /** Absolute path: what the run may read and write. */
+  readonly workspace: string;
+  /** The runner's folder for temporary files. */
+  readonly temp: string | undefined;
   /** UTC date, YYYY-MM-DD. */
   readonly today: string;
   /** Undefined without a token. */
