@@ -5,6 +5,7 @@ import { proveRule } from "../src/engine/example/prove.ts";
 import { KNOWN } from "../src/engine/known.ts";
 import { loadRule } from "../src/engine/rule/load.ts";
 import type { LoadedRule } from "../src/engine/types.ts";
+import { stageOf } from "../src/impact/example.ts";
 import { newPasses } from "../tests/engine/deletions.ts";
 import { examplesOf } from "../tests/engine/documents.ts";
 import { proofFaults } from "../tests/rules/faults.ts";
@@ -34,7 +35,7 @@ for (const loaded of files) {
   console.log(`${faults.length === 0 ? "ok  " : "BAD "} ${loaded.file.path}`);
   for (const fault of faults) console.log(`  ${fault}`);
   if (loaded.rule === null || ids.length === 0) continue;
-  const proof = proveRule(loaded.rule, loaded);
+  const proof = proveRule(loaded.rule, loaded, stageOf(loaded.rule));
   for (const { example, faults: wrong } of proof.examples) {
     const what = example.name === null ? "" : `  ${example.name}`;
     console.log(

@@ -13,8 +13,10 @@ import type { Compared, Comparison } from "./finding/comparison.ts";
 import { arrange } from "./finding/order.ts";
 import type { Level } from "./finding/types.ts";
 import { type Diff, diffModels } from "./impact/diff.ts";
+import { type Duties, dutiesOf } from "./impact/duties.ts";
 import { glanceOf } from "./impact/glance.ts";
 import type { Policy } from "./policy.ts";
+import { evaluateOptions } from "./settings/evaluate-options.ts";
 import type { SourceText } from "./source/types.ts";
 
 /** All texts of one state of a business. */
@@ -73,6 +75,7 @@ export function compare(
   return assembled({ before: stateOf(base, was), after: stateOf(after, now) }, now, {
     adoption: false,
     diff,
+    duties: diff && dutiesOf(diff, options.rules, evaluateOptions(policy.checks, options)),
     sorted,
     notices: readable ? noticesOf(was, now, options) : [],
     sides: [
@@ -103,6 +106,7 @@ function alone(
   return assembled({ before: base, after: stateOf(after, now) }, now, {
     adoption,
     diff: undefined,
+    duties: undefined,
     sorted: allNew(now),
     notices: [],
     sides: undefined,
@@ -140,6 +144,7 @@ function noticesOf(was: Checked, now: Checked, { today }: CompareOptions): Compa
 interface Parts {
   readonly adoption: boolean;
   readonly diff: Diff | undefined;
+  readonly duties: Duties | undefined;
   readonly sorted: Sorted;
   readonly notices: Comparison["notices"];
   readonly sides: readonly [PolicySide, PolicySide] | undefined;
@@ -147,9 +152,10 @@ interface Parts {
 
 function assembled(
   states: Pick<Comparison, "before" | "after">,
-  { report }: Checked,
-  { adoption, diff, sorted, notices, sides }: Parts,
+  { report: checked }: Checked,
+  { adoption, diff, duties, sorted, notices, sides }: Parts,
 ): Comparison {
+  const report = { ...checked, errors: [...checked.errors, ...(duties?.errors ?? [])] };
   const changes = diff?.changes ?? [];
   const { hidden, ...findings } = sorted;
   return {
@@ -158,7 +164,7 @@ function assembled(
     adoption,
     glance: glanceOf(changes),
     changes,
-    duties: [],
+    duties: duties?.duties ?? [],
     notices,
     policy: sides === undefined ? [] : policyChanges(...sides, report.findings),
     findings,

@@ -1,23 +1,33 @@
 /** Examples of rules over changes: a document before and after, and the changes between them. */
+import type { Stage } from "../engine/example/prove.ts";
 import { type StagedExample, stageExample } from "../engine/example/run.ts";
+import { OVER_CHANGES } from "../engine/rule/scope.ts";
 import type { Rule, RuleExample } from "../engine/types.ts";
 import { diffModels } from "./diff.ts";
 import { withChanges } from "./nodes.ts";
 
-/** Lines that the change adds end so. */
-const NEW = /#[^#]*\bnew\b/;
+/** Ends a line that the change adds. */
+const NEW = / # new\b/;
+/** Ends a line that the change replaces: `# was:` and the line as it stood. */
+const WAS = /^(\s*).*? # was: (.*?)(?: # (?:expect|gap|skip)\b.*)?$/;
 
-/** The document before: as written, else the same without the lines that are marked as new. */
+/** The document before: as written, else the same with the marked lines as they were. */
 function before({ before: written, text }: RuleExample): string {
   if (written !== undefined) return written;
   return text
     .split("\n")
     .filter((line) => !NEW.test(line))
+    .map((line) => line.replace(WAS, "$1$2"))
     .join("\n");
 }
 
+/** How the examples of a rule are read: two documents for a rule over changes, one for any other. */
+export function stageOf(rule: Rule): Stage {
+  return rule.for === OVER_CHANGES ? stageChange : stageExample;
+}
+
 /** Reads both documents of an example; its model is that after the change, with the changes. */
-export function stageChange(rule: Rule, example: RuleExample): StagedExample {
+function stageChange(rule: Rule, example: RuleExample): StagedExample {
   const after = stageExample(rule, example);
   const earlier = stageExample(rule, { ...example, text: before(example) });
   const faults = [...earlier.faults.map((fault) => ({ ...fault, line: null })), ...after.faults];

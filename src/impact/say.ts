@@ -19,7 +19,7 @@ export function sentence(draft: Draft, messages: Messages): string {
   if (!isKindKey(key)) throw new Error(`there is no sentence for ${kind}`);
   const given = (words: readonly Word[]): string => (words.length > 0 ? "yes" : "no");
   return messages.format(key, {
-    name: node === null ? "" : nameOf(node, messages),
+    name: node === null ? "" : capital(nameOf(node, messages)),
     items: spoken(items, messages),
     was: spoken(was, messages),
     now: spoken(now, messages),
@@ -111,6 +111,11 @@ function nameOf(node: Node, messages: Messages): string {
   const name = filled ?? own("name") ?? own("label") ?? own("legal_name");
   if (name !== undefined) return shape.name === "category" ? lowered(name, messages) : name;
   return id === "" ? address.replaceAll("_", " ") : id.replaceAll(/[_-]/g, " ");
+}
+
+/** A sentence begins with a capital. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function lowered(name: string, messages: Messages): string {

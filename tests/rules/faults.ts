@@ -2,12 +2,13 @@
 import { mistakesOf } from "../../scripts/generate/rules.ts";
 import { type Proof, proveRule } from "../../src/engine/example/prove.ts";
 import type { LoadedRule } from "../../src/engine/types.ts";
+import { stageOf } from "../../src/impact/example.ts";
 
 /** `rules/a/b.yaml:31: the example says ...`; empty when the rule is proven. */
 export function proofFaults(loaded: LoadedRule): readonly string[] {
   const { rule, file } = loaded;
   if (rule === null) return mistakesOf(loaded);
-  const proof = proveRule(rule, loaded);
+  const proof = proveRule(rule, loaded, stageOf(rule));
   return [...exampleFaults(proof, file.path), ...otherFaults(proof, file.path)];
 }
 
