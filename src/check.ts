@@ -2,9 +2,12 @@
 import { accept } from "./accept.ts";
 import { type Declared, type ReadOptions, readDeclarations } from "./declared.ts";
 import { evaluate } from "./engine/evaluate.ts";
-import type { Evaluation, Rule } from "./engine/types.ts";
+import type { EvaluateOptions, Evaluation, Rule } from "./engine/types.ts";
 import { arrange } from "./finding/order.ts";
+import { UNTIMED } from "./finding/stopwatch.ts";
+import { isOpenFailure } from "./finding/summary.ts";
 import type { Level, Report, RuleError } from "./finding/types.ts";
+import { nextLevelOf } from "./next-level.ts";
 import type { Policy } from "./policy.ts";
 import { assumptionsOf, NOTHING_JUDGED, rootOf } from "./root.ts";
 import { evaluateOptions, gateOf } from "./settings/evaluate-options.ts";
@@ -18,6 +21,8 @@ export interface CheckOptions extends ReadOptions {
   readonly rules: readonly Rule[];
   /** Decides over `checks.level`. */
   readonly level?: Level;
+  /** Whether to work out how far the next level is; `clean`: where nothing is wrong on this one. */
+  readonly next?: "clean" | "always";
   /** The business's folder as the report names it; `.` when left out. */
   readonly path?: string;
   /** What keeps rules of the business from being run; told with what the others find. */
@@ -58,9 +63,16 @@ export function examine(sources: readonly SourceText[], options: CheckOptions): 
   const { files, model } = declared;
   const own = readChecks(declared.valid, options);
   const checks = policy?.checks ?? own.checks;
-  const asking = evaluateOptions(checks, options);
+  const { stopwatch = UNTIMED } = options;
+  const asking = { ...evaluateOptions(checks, options), ...timer(options) };
   const inFiles = { root: model.root, files: files.map(({ file }) => file) };
-  const judged = model.complete ? evaluate(rules, inFiles, asking) : NOTHING_JUDGED;
+  const judged = stopwatch("judge", () =>
+    model.complete ? evaluate(rules, inFiles, asking) : NOTHING_JUDGED,
+  );
+  const next = (): Pick<Report, "next"> => {
+    const found = stopwatch("next level", () => nextLevelOf(rules, inFiles, asking));
+    return found === undefined ? {} : { next: found };
+  };
   const accepted = accept({
     declared,
     found: applyOverrides(judged.findings, checks.overrides, { rules, options: asking }),
@@ -86,5 +98,21 @@ export function examine(sources: readonly SourceText[], options: CheckOptions): 
     baseline: accepted.known,
   };
   const { waivers, baseline } = accepted;
-  return { report, declared, judged, policy: { checks: own.checks, waivers, baseline } };
+  return {
+    report: isNextAsked(report, options) ? { ...report, ...next() } : report,
+    declared,
+    judged,
+    policy: { checks: own.checks, waivers, baseline },
+  };
+}
+
+/** Rules are timed one by one only where somebody wants to know: asking the clock takes time, too. */
+function timer({ stopwatch }: CheckOptions): Pick<EvaluateOptions, "stopwatch"> {
+  return stopwatch === undefined ? {} : { stopwatch };
+}
+
+/** Who still has work on this level need not know how much the next one asks. */
+function isNextAsked({ complete, findings }: Report, { next }: CheckOptions): boolean {
+  if (next === "clean") return complete && !findings.some(isOpenFailure);
+  return complete && next === "always";
 }

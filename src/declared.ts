@@ -1,4 +1,5 @@
 /** From the texts of one business to its model: how every stair begins. */
+import { type Stopwatch, UNTIMED } from "./finding/stopwatch.ts";
 import { categories, subjectGroups } from "./law/vocabulary.ts";
 import { assemble, type Model } from "./model/assemble.ts";
 import type { Validated } from "./schema/types.ts";
@@ -13,6 +14,8 @@ export interface ReadOptions {
   readonly unread?: readonly Problem[];
   /** Texts of the business in other languages: `privacy/texts/<language>.yaml`. */
   readonly translations?: readonly SourceText[];
+  /** Takes the time of each part of the work. */
+  readonly stopwatch?: Stopwatch;
 }
 
 /** One business as it was declared. */
@@ -28,15 +31,17 @@ export interface Declared {
 /** Reads, validates and links. Mistakes in the texts are problems, never exceptions. */
 export function readDeclarations(
   sources: readonly SourceText[],
-  { today, unread: missing = [], translations = [] }: ReadOptions,
+  { today, unread: missing = [], translations = [], stopwatch = UNTIMED }: ReadOptions,
 ): Declared {
   const files = [
-    ...sources.map(parse),
+    ...stopwatch("parse", () => sources.map(parse)),
     ...missing.map((problem) => unread(problem.range.file, problem)),
   ];
-  const valid = files.map(validate);
-  const vocabulary = { categories: categories(), subjects: subjectGroups() };
-  const model = assemble(valid, { today, vocabulary, translations: translations.map(parse) });
+  const valid = stopwatch("validate", () => files.map(validate));
+  const model = stopwatch("link", () => {
+    const vocabulary = { categories: categories(), subjects: subjectGroups() };
+    return assemble(valid, { today, vocabulary, translations: translations.map(parse) });
+  });
   const problems = [...files, ...valid, model].flatMap((told) => told.problems);
   return { files, valid, model, problems };
 }

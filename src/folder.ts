@@ -5,6 +5,7 @@ import { type Checked, examine } from "./check.ts";
 import { builtInRules } from "./engine/library.ts";
 import { loadRules, type OwnRules } from "./engine/rule/load-all.ts";
 import { readFolder, readRoot } from "./files/read-root.ts";
+import { type Stopwatch, UNTIMED } from "./finding/stopwatch.ts";
 import type { Level, Report } from "./finding/types.ts";
 import { readPolicyFiles } from "./policy-files.ts";
 import { type ProveOptions, prove, type TestRun } from "./prove.ts";
@@ -14,6 +15,10 @@ export interface FolderOptions {
   /** UTC date, YYYY-MM-DD: the day the law is read for. */
   readonly today: string;
   readonly level?: Level;
+  /** Whether to work out how far the next level is; `clean`: where nothing is wrong on this one. */
+  readonly next?: "clean" | "always";
+  /** Takes the time of each part of the work, and of each rule. */
+  readonly stopwatch?: Stopwatch;
   /** The folder as the report names it. */
   readonly path: string;
 }
@@ -59,8 +64,9 @@ export interface Examiner {
 
 /** Reads the business of a folder once, to be examined as often as needed. */
 export function examinerOf(folder: string, options: FolderOptions): Examiner {
-  const { sources, problems } = readRoot(folder);
-  const own = readOwnRules(folder);
+  const { stopwatch = UNTIMED } = options;
+  const { sources, problems } = stopwatch("read files", () => readRoot(folder));
+  const own = stopwatch("rules of your own", () => readOwnRules(folder));
   const asked = {
     ...options,
     ...readPolicyFiles(folder).policy,

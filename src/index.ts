@@ -34,6 +34,7 @@ export type {
   NoticeDiff,
   PolicyChange,
 } from "./finding/comparison.ts";
+export type { Stopwatch } from "./finding/stopwatch.ts";
 export { fails, type Summary, summarize } from "./finding/summary.ts";
 export type {
   Citation,
@@ -44,6 +45,7 @@ export type {
   Gate,
   LawId,
   Level,
+  NextLevel,
   Report,
   Root,
   RuleCount,

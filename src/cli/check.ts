@@ -1,5 +1,5 @@
 /** `privacyfile check`: reads the businesses, checks each and writes the reports. */
-import type { Level, Report, Severity } from "../index.ts";
+import type { FolderOptions, Level, Report, Severity } from "../index.ts";
 import { lookOf } from "./colour.ts";
 import { EXIT, gravest } from "./exit.ts";
 import type { Io } from "./io.ts";
@@ -8,6 +8,7 @@ import type { Format, Output } from "./options.ts";
 import { explainerOf } from "./own-rules.ts";
 import { repositoryOf } from "./repository.ts";
 import { chooseRoots, fromHere } from "./roots.ts";
+import { startTiming, timingText } from "./timing.ts";
 import { checkOutputs, writeReport } from "./write.ts";
 
 export interface CheckFlags {
@@ -16,6 +17,8 @@ export interface CheckFlags {
   readonly failOn?: Severity | "never";
   readonly level?: Level;
   readonly asOf?: string;
+  readonly next?: boolean;
+  readonly timing?: boolean;
   readonly color: boolean;
 }
 
@@ -30,6 +33,19 @@ Write one that starts like this, then run privacyfile check again:
 
 Every field is described by: privacyfile schema
 `;
+
+/** Only these formats tell how far the next level is. */
+function tellsNext({ format, output }: CheckFlags): boolean {
+  return [format, ...output.map((one) => one.format)].some((one) => /^(?:pretty|json)$/.test(one));
+}
+
+function askedOf(flags: CheckFlags): Pick<FolderOptions, "level" | "next"> {
+  const next = flags.next === true ? "always" : "clean";
+  return {
+    ...(flags.level === undefined ? {} : { level: flags.level }),
+    ...(tellsNext(flags) ? { next } : {}),
+  };
+}
 
 /** `--fail-on` decides over `checks.fail_on`; what is not complete is never an all-clear. */
 async function exitCodeOf(report: Report, flags: CheckFlags): Promise<number> {
@@ -62,16 +78,17 @@ export async function runCheck(
   }
   const { checkFolder, render } = await import("../index.ts");
   const today = flags.asOf ?? io.today();
-  const level = flags.level === undefined ? {} : { level: flags.level };
-  const reports = roots.map((root) =>
-    checkFolder(root, { today, ...level, path: fromHere(root, io) }),
-  );
+  const timing = flags.timing === true ? startTiming(io) : undefined;
+  const asked = { today, ...askedOf(flags), ...(timing && { stopwatch: timing.stopwatch }) };
+  const reports = roots.map((root) => checkFolder(root, { ...asked, path: fromHere(root, io) }));
   const known = { explain: await explainerOf(roots), repository: repositoryOf(io) };
   const plain = { color: false, links: false, width: 80, ...known };
   for (const output of flags.output) {
     await writeReport(output, render(output.format, reports, plain), io.cwd);
   }
   const look = lookOf(io.stdout, io.env, !flags.color);
-  io.stdout.write(render(flags.format, reports, { ...look, ...known }));
+  const text = (): string => render(flags.format, reports, { ...look, ...known });
+  io.stdout.write(timing === undefined ? text() : timing.stopwatch("write", text));
+  if (timing !== undefined) io.stderr.write(timingText(timing));
   return gravest(await Promise.all(reports.map((report) => exitCodeOf(report, flags))));
 }

@@ -1,5 +1,6 @@
 /** The world as a command sees it: handed in, so that commands can be tested in process. */
 
+import type { Changes } from "./changes.ts";
 import { EXIT } from "./exit.ts";
 import type { Asker } from "./init/questions.ts";
 
@@ -17,10 +18,14 @@ export interface Io {
   readonly stderr: Sink;
   readonly cwd: string;
   readonly env: { readonly [name: string]: string | undefined };
-  /** UTC date, YYYY-MM-DD; the only clock. */
+  /** UTC date, YYYY-MM-DD. */
   readonly today: () => string;
   /** Asks a person; undefined where nobody sits at a terminal to answer. */
   readonly asker?: () => Promise<Asker>;
+  /** Milliseconds from some moment on, for `--timing`; left out: the process's own. */
+  readonly clock?: () => number;
+  /** Batches of changed files, for `--watch`; left out: those of the disk. */
+  readonly changes?: Changes;
 }
 
 /**

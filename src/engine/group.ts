@@ -62,6 +62,7 @@ interface Judging extends Here {
 }
 
 function judgeSubject(group: Group, subject: Subject, here: Judging): void {
+  const { stopwatch } = here.options;
   const steps = subject.path.length;
   const bindings: unknown[] = [
     ...subject.path,
@@ -85,7 +86,10 @@ function judgeSubject(group: Group, subject: Subject, here: Judging): void {
     bindings[steps + 2] = judging.options;
     for (const laws of lawsInTurn(run, reach)) {
       bindings[steps + 3] = laws[0]?.law;
-      const verdict = attempt(member, { subject, bindings, conditions, reach });
+      const asking = { subject, bindings, conditions, reach };
+      const verdict = stopwatch
+        ? stopwatch(run.rule.id, () => attempt(member, asking))
+        : attempt(member, asking);
       traced(here, run, {
         subject,
         outcome: verdict.outcome,

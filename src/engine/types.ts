@@ -1,5 +1,6 @@
 /** What a rule is, and what running rules over a model gives. */
 import type { Ast } from "../expression/ast.ts";
+import type { Stopwatch } from "../finding/stopwatch.ts";
 import type {
   Confidence,
   Coverage,
@@ -151,6 +152,8 @@ export interface EvaluateOptions {
   readonly rulesSince?: string;
   /** Taken to reach every node, whatever the model derives; for examples that state no country. */
   readonly laws?: readonly LawId[];
+  /** Takes the time of each question, under the id of its rule. */
+  readonly stopwatch?: Stopwatch;
   /** Told each answer of each rule about each subject, for explanations and tests. */
   readonly trace?: (trace: Trace) => void;
 }

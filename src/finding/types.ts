@@ -126,6 +126,17 @@ export interface Known {
   readonly gone: readonly string[];
 }
 
+/** What the level after the one that was asked would ask beside. */
+export interface NextLevel {
+  readonly level: Level;
+  /** How many rules more. */
+  readonly rules: number;
+  /** How many of them would find something. */
+  readonly failing: number;
+  /** How many others could not be answered before more facts are stated. */
+  readonly open: number;
+}
+
 /** What a check of one business gives; reporters resolve ranges and write it. */
 export interface Report {
   /** YYYY-MM-DD: the day the law was read for. */
@@ -143,4 +154,6 @@ export interface Report {
   readonly assumptions: readonly Assumption[];
   /** Null when there is no baseline. */
   readonly baseline: Known | null;
+  /** Left out where nobody asked, and after the last level. */
+  readonly next?: NextLevel;
 }

@@ -6,10 +6,14 @@ import { spanOf } from "../source/position.ts";
 import type { Range } from "../source/types.ts";
 import { VERSION } from "../version.gen.ts";
 import { fixesOf } from "./fixes.ts";
+import { matterMost } from "./matter.ts";
 import type { Reporter } from "./types.ts";
 
 /** Grows when a key is renamed, removed or changes its meaning. */
 const SCHEMA_VERSION = 1;
+
+/** So many kinds of finding are named as what to begin with. */
+const MOST_MATTERS = 3;
 
 interface Place {
   readonly file: string;
@@ -117,6 +121,15 @@ export const json: Reporter = (reports) => {
         coverage.gaps.map((gap) => ({ root: root.path, ...gap })),
       ),
     },
+    next_level: reports.flatMap(({ root, next }) =>
+      next === undefined ? [] : [{ root: root.path, ...next }],
+    ),
+    matter_most: matterMost(reports, MOST_MATTERS).map(({ root, finding, places }) => ({
+      root,
+      rule: finding.rule,
+      fingerprint: finding.fingerprint,
+      places,
+    })),
     errors: reports.flatMap(({ root, errors }) => errors.map((error) => errorOf(error, root.path))),
     rules: mergeRules(reports),
     findings: reports.flatMap(({ root, findings }) =>

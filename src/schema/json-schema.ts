@@ -1,6 +1,12 @@
 /** JSON Schema as the schemas of this project use it, and how a value's schema is found. */
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [k: string]: Json };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [k: string]: Json };
 
 /** One schema or part of one; only keywords that this room reads are named. */
 export interface JsonSchema {

@@ -891,7 +891,7 @@ errors++;
 validate204.errors = vErrors;
 return errors === 0;
 }
-const schema63 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part7"},"plain":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/part254"},"residence":{"$ref":"#/$defs/part28"},"count":{"$ref":"#/$defs/part45"},"min_age":{"$ref":"#/$defs/part255"},"max_age":{"$ref":"#/$defs/part255"},"vulnerable":{"$ref":"#/$defs/part9"},"also":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema63 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part7"},"plain":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/part256"},"residence":{"$ref":"#/$defs/part28"},"count":{"$ref":"#/$defs/part45"},"min_age":{"$ref":"#/$defs/part257"},"max_age":{"$ref":"#/$defs/part257"},"vulnerable":{"$ref":"#/$defs/part9"},"also":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema65 = {"type":"string","enum":["customer","prospect","visitor","employee","candidate","contractor","former_employee","supplier_contact","b2b_contact","patient","student","minor","parent","member","donor","shareholder","tenant","other"]};
 function validate216(data, instancePath = ""){
 let vErrors = null;
@@ -3104,10 +3104,10 @@ errors++;
 validate507.errors = vErrors;
 return errors === 0;
 }
-const schema139 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part7"},"role":{"$ref":"#/$defs/part264"},"ccpa_role":{"$ref":"#/$defs/part265"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part266"},"receives":{"$ref":"#/$defs/part3"},"dpa":{"$ref":"#/$defs/part270"},"ccpa_contract":{"$ref":"#/$defs/part273"},"arrangement":{"$ref":"#/$defs/part274"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part275"},"review":{"$ref":"#/$defs/part277"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part278"},"uses_ai":{"$ref":"#/$defs/part9"},"trains_on_our_data":{"$ref":"#/$defs/part9"},"consideration":{"$ref":"#/$defs/part279"},"criticality":{"$ref":"#/$defs/part24"},"exit_plan":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part280"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema139 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part7"},"role":{"$ref":"#/$defs/part266"},"ccpa_role":{"$ref":"#/$defs/part267"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part268"},"receives":{"$ref":"#/$defs/part3"},"dpa":{"$ref":"#/$defs/part272"},"ccpa_contract":{"$ref":"#/$defs/part275"},"arrangement":{"$ref":"#/$defs/part276"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part277"},"review":{"$ref":"#/$defs/part279"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part280"},"uses_ai":{"$ref":"#/$defs/part9"},"trains_on_our_data":{"$ref":"#/$defs/part9"},"consideration":{"$ref":"#/$defs/part281"},"criticality":{"$ref":"#/$defs/part24"},"exit_plan":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part282"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema140 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"propertyNames":{"type":"string","maxLength":80,"format":"id"},"additionalProperties":{"$ref":"#/$defs/vendor.role"}};
 const formats30 = formats.id;
-const schema141 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part281"}},"additionalProperties":false};
+const schema141 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part283"}},"additionalProperties":false};
 const schema142 = {"type":"string","enum":["processor","joint_controller","independent_controller","public_authority"]};
 function validate532(data, instancePath = ""){
 let vErrors = null;
@@ -3351,7 +3351,7 @@ errors = vErrors.length;
 validate540.errors = vErrors;
 return errors === 0;
 }
-const schema145 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part267"},"covers":{"$ref":"#/$defs/part268"},"subprocessors":{"$ref":"#/$defs/part269"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part45"},"security_contact":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema145 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part269"},"covers":{"$ref":"#/$defs/part270"},"subprocessors":{"$ref":"#/$defs/part271"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part45"},"security_contact":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
 const schema146 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"items":{"type":"string","enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"uniqueItems":true};
 function validate548(data, instancePath = ""){
 let vErrors = null;
@@ -3749,7 +3749,7 @@ validate570.errors = vErrors;
 return errors === 0;
 }
 const pattern11 = new RegExp("^(?:[A-Z]{2}(?:-[A-Z]{2})?(?:-[2-9])?|none)$", "u");
-const schema154 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part282"},"condition":{"$ref":"#/$defs/part283"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part285"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part286"},"scc_modules":{"$ref":"#/$defs/part288"},"annexes":{"$ref":"#/$defs/part289"},"measures":{"$ref":"#/$defs/part290"},"derogation":{"$ref":"#/$defs/part291"},"frequency":{"$ref":"#/$defs/part292"},"compelling":{"$ref":"#/$defs/part293"},"covers_hr":{"$ref":"#/$defs/part9"},"sensitive_flagged":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema154 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part284"},"condition":{"$ref":"#/$defs/part285"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part287"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part288"},"scc_modules":{"$ref":"#/$defs/part290"},"annexes":{"$ref":"#/$defs/part291"},"measures":{"$ref":"#/$defs/part292"},"derogation":{"$ref":"#/$defs/part293"},"frequency":{"$ref":"#/$defs/part294"},"compelling":{"$ref":"#/$defs/part295"},"covers_hr":{"$ref":"#/$defs/part9"},"sensitive_flagged":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema155 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true};
 function validate577(data, instancePath = ""){
 let vErrors = null;
@@ -3862,7 +3862,7 @@ errors++;
 validate579.errors = vErrors;
 return errors === 0;
 }
-const schema157 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part284"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
+const schema157 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part286"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
 const schema158 = {"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]};
 function validate583(data, instancePath = ""){
 let vErrors = null;
@@ -4370,7 +4370,7 @@ errors++;
 validate575.errors = vErrors;
 return errors === 0;
 }
-const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part266"},"categories":{"$ref":"#/$defs/part3"},"authorised":{"$ref":"#/$defs/part9"},"flow_down":{"$ref":"#/$defs/part9"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
+const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part268"},"categories":{"$ref":"#/$defs/part3"},"authorised":{"$ref":"#/$defs/part9"},"flow_down":{"$ref":"#/$defs/part9"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
 const wrapper0 = {validate: validate610};
 function validate611(data, instancePath = ""){
 let vErrors = null;
@@ -4564,7 +4564,7 @@ errors = vErrors.length;
 validate625.errors = vErrors;
 return errors === 0;
 }
-const schema171 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part276"},"risk":{"$ref":"#/$defs/part24"}},"additionalProperties":false};
+const schema171 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part278"},"risk":{"$ref":"#/$defs/part24"}},"additionalProperties":false};
 const schema172 = {"type":"string","enum":["questionnaire","audit","report","public_information"]};
 function validate634(data, instancePath = ""){
 let vErrors = null;
@@ -5431,7 +5431,7 @@ errors++;
 validate724.errors = vErrors;
 return errors === 0;
 }
-const schema199 = {"type":"object","properties":{"law":{"$ref":"#/$defs/part212"},"right":{"$ref":"#/$defs/part213"},"received":{"$ref":"#/$defs/common.date"},"acknowledged":{"$ref":"#/$defs/common.date"},"extended":{"$ref":"#/$defs/common.date"},"extended_because":{"$ref":"#/$defs/part7"},"closed":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part214"},"denied_because":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema199 = {"type":"object","properties":{"law":{"$ref":"#/$defs/part214"},"right":{"$ref":"#/$defs/part215"},"received":{"$ref":"#/$defs/common.date"},"acknowledged":{"$ref":"#/$defs/common.date"},"extended":{"$ref":"#/$defs/common.date"},"extended_because":{"$ref":"#/$defs/part7"},"closed":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part216"},"denied_because":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema200 = {"type":"string","enum":["gdpr","uk_gdpr","ccpa"]};
 function validate759(data, instancePath = ""){
 let vErrors = null;
@@ -6649,7 +6649,7 @@ errors++;
 validate973.errors = vErrors;
 return errors === 0;
 }
-const schema240 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part263"},"audience":{"$ref":"#/$defs/part18"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part64"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema240 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part265"},"audience":{"$ref":"#/$defs/part18"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part64"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema241 = {"type":"string","enum":["data_protection","security_awareness","phishing","ccpa_rights","ai_literacy","dpia","breach_response","role_specific"]};
 function validate991(data, instancePath = ""){
 let vErrors = null;
@@ -7065,7 +7065,7 @@ errors++;
 validate1034.errors = vErrors;
 return errors === 0;
 }
-const schema250 = {"type":"object","properties":{"channels":{"$ref":"#/$defs/part12"},"supported":{"$ref":"#/$defs/part215"},"identity":{"$ref":"#/$defs/part217"},"handlers":{"$ref":"#/$defs/part18"},"covers":{"$ref":"#/$defs/part218"},"fee":{"$ref":"#/$defs/part219"},"tell_recipients":{"$ref":"#/$defs/part9"},"for_clients":{"$ref":"#/$defs/part7"},"deadlines":{"$ref":"#/$defs/part220"},"metrics":{"$ref":"#/$defs/part221"},"ccpa":{"$ref":"#/$defs/part228"},"uk_complaints":{"$ref":"#/$defs/part229"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema250 = {"type":"object","properties":{"channels":{"$ref":"#/$defs/part12"},"supported":{"$ref":"#/$defs/part217"},"identity":{"$ref":"#/$defs/part219"},"handlers":{"$ref":"#/$defs/part18"},"covers":{"$ref":"#/$defs/part220"},"fee":{"$ref":"#/$defs/part221"},"tell_recipients":{"$ref":"#/$defs/part9"},"for_clients":{"$ref":"#/$defs/part7"},"deadlines":{"$ref":"#/$defs/part222"},"metrics":{"$ref":"#/$defs/part223"},"ccpa":{"$ref":"#/$defs/part230"},"uk_complaints":{"$ref":"#/$defs/part231"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema251 = {"type":"array","items":{"type":"string","enum":["access","rectification","erasure","restriction","portability","objection","adm_review","withdraw_consent","know","delete","correct","opt_out_sale_share","limit_sensitive","admt_opt_out","admt_access","appeal"]},"uniqueItems":true};
 function validate1040(data, instancePath = ""){
 let vErrors = null;
@@ -7117,7 +7117,7 @@ errors++;
 validate1040.errors = vErrors;
 return errors === 0;
 }
-const schema252 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part7"},"asks_for_id":{"$ref":"#/$defs/part216"},"copies_deleted":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema252 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part7"},"asks_for_id":{"$ref":"#/$defs/part218"},"copies_deleted":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema253 = {"type":"string","enum":["never","on_doubt","always"]};
 function validate1044(data, instancePath = ""){
 let vErrors = null;
@@ -7313,7 +7313,7 @@ errors++;
 validate1060.errors = vErrors;
 return errors === 0;
 }
-const schema258 = {"type":"object","properties":{"methods":{"$ref":"#/$defs/part12"},"acknowledge_days":{"$ref":"#/$defs/part45"},"respond_days":{"$ref":"#/$defs/part45"},"extension_days":{"$ref":"#/$defs/part45"},"reaches_back":{"$ref":"#/$defs/part9"},"delete_tells":{"$ref":"#/$defs/part222"},"correct_tells":{"$ref":"#/$defs/part223"},"verification":{"$ref":"#/$defs/part224"},"agents":{"$ref":"#/$defs/part7"},"opt_out":{"$ref":"#/$defs/part226"},"log_kept":{"$ref":"#/$defs/common.duration"},"log_what":{"$ref":"#/$defs/part227"},"covers_workforce":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema258 = {"type":"object","properties":{"methods":{"$ref":"#/$defs/part12"},"acknowledge_days":{"$ref":"#/$defs/part45"},"respond_days":{"$ref":"#/$defs/part45"},"extension_days":{"$ref":"#/$defs/part45"},"reaches_back":{"$ref":"#/$defs/part9"},"delete_tells":{"$ref":"#/$defs/part224"},"correct_tells":{"$ref":"#/$defs/part225"},"verification":{"$ref":"#/$defs/part226"},"agents":{"$ref":"#/$defs/part7"},"opt_out":{"$ref":"#/$defs/part228"},"log_kept":{"$ref":"#/$defs/common.duration"},"log_what":{"$ref":"#/$defs/part229"},"covers_workforce":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema259 = {"type":"array","items":{"type":"string","enum":["service_providers","contractors","third_parties"]},"uniqueItems":true};
 function validate1070(data, instancePath = ""){
 let vErrors = null;
@@ -7994,7 +7994,7 @@ errors++;
 validate1149.errors = vErrors;
 return errors === 0;
 }
-const schema277 = {"type":"object","properties":{"rule":{"$ref":"#/$defs/part294"},"on":{"$ref":"#/$defs/part7"},"reason":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/part7"},"approved_by":{"$ref":"#/$defs/part7"},"starts":{"$ref":"#/$defs/common.date"},"expires":{"$ref":"#/$defs/common.date"},"ticket":{"$ref":"#/$defs/part7"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false,"required":["rule","on"]};
+const schema277 = {"type":"object","properties":{"rule":{"$ref":"#/$defs/part296"},"on":{"$ref":"#/$defs/part7"},"reason":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/part7"},"approved_by":{"$ref":"#/$defs/part7"},"starts":{"$ref":"#/$defs/common.date"},"expires":{"$ref":"#/$defs/common.date"},"ticket":{"$ref":"#/$defs/part7"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false,"required":["rule","on"]};
 const pattern30 = new RegExp("^[a-z0-9-]+(?:/[a-z0-9-]+)+$", "u");
 function validate1155(data, instancePath = ""){
 let vErrors = null;
@@ -8611,7 +8611,7 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 export const rule: Validator = validate1219;
-const schema300 = {"type":"object","additionalProperties":false,"required":["title","severity","confidence","level","laws","since","why","fix","for","message","examples"],"properties":{"title":{"$ref":"#/$defs/part230"},"severity":{"$ref":"#/$defs/part206"},"confidence":{"$ref":"#/$defs/part207"},"level":{"$ref":"#/$defs/part195"},"laws":{"$ref":"#/$defs/part232"},"since":{"$ref":"#/$defs/part233"},"in_force":{"$ref":"#/$defs/part117"},"verified":{"$ref":"#/$defs/part9"},"uncertain":{"$ref":"#/$defs/part2"},"why":{"$ref":"#/$defs/part7"},"fix":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part234"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part235"},"related":{"$ref":"#/$defs/part238"},"message":{"$ref":"#/$defs/part7"},"fixes":{"$ref":"#/$defs/part240"},"options":{"$ref":"#/$defs/part244"},"identity":{"$ref":"#/$defs/part245"},"aliases":{"$ref":"#/$defs/part246"},"waivable":{"$ref":"#/$defs/part9"},"due":{"$ref":"#/$defs/part247"},"duty":{"$ref":"#/$defs/part248"},"examples":{"$ref":"#/$defs/part251"},"equivalent_mutants":{"$ref":"#/$defs/part253"}}};
+const schema300 = {"type":"object","additionalProperties":false,"required":["title","severity","confidence","level","laws","since","why","fix","for","message","examples"],"properties":{"title":{"$ref":"#/$defs/part232"},"severity":{"$ref":"#/$defs/part208"},"confidence":{"$ref":"#/$defs/part209"},"level":{"$ref":"#/$defs/part195"},"laws":{"$ref":"#/$defs/part234"},"since":{"$ref":"#/$defs/part235"},"in_force":{"$ref":"#/$defs/part117"},"verified":{"$ref":"#/$defs/part9"},"uncertain":{"$ref":"#/$defs/part2"},"why":{"$ref":"#/$defs/part7"},"fix":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part236"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part237"},"related":{"$ref":"#/$defs/part240"},"message":{"$ref":"#/$defs/part7"},"fixes":{"$ref":"#/$defs/part242"},"options":{"$ref":"#/$defs/part246"},"identity":{"$ref":"#/$defs/part247"},"aliases":{"$ref":"#/$defs/part248"},"waivable":{"$ref":"#/$defs/part9"},"due":{"$ref":"#/$defs/part249"},"duty":{"$ref":"#/$defs/part250"},"examples":{"$ref":"#/$defs/part253"},"equivalent_mutants":{"$ref":"#/$defs/part255"}}};
 function validate1221(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
@@ -9340,7 +9340,7 @@ validate1219.errors = vErrors;
 return errors === 0;
 }
 export const test: Validator = validate1317;
-const schema335 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/part256"},"for":{"$ref":"#/$defs/part234"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part235"},"message":{"$ref":"#/$defs/part7"},"may_be_empty":{"$ref":"#/$defs/part9"},"expect":{"$ref":"#/$defs/part260"}}};
+const schema335 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/part258"},"for":{"$ref":"#/$defs/part236"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part237"},"message":{"$ref":"#/$defs/part7"},"may_be_empty":{"$ref":"#/$defs/part9"},"expect":{"$ref":"#/$defs/part262"}}};
 function validate1322(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;

@@ -142,7 +142,7 @@ describe("wrong usage says what was meant", () => {
     [["explain", "schema/unknown-kye"], "Did you mean schema/unknown-key?"],
     [["explain", "unknown-key"], "Did you mean schema/unknown-key?"],
     [["explain", "no/such-thing"], "privacyfile rules"],
-    [["schema", "privacy"], "privacyfile, rule, report"],
+    [["schema", "privacy"], "privacyfile, rule, test, report, due"],
     [["rules", "--law", "gdrp"], "Allowed choices are gdpr"],
     [["rules", "--principle", "no-such-principle"], "There are: "],
   ])("%j", async (args, words) => {
@@ -191,7 +191,7 @@ describe("schema", () => {
   test("--out writes all of them", async () => {
     const { privacyfile, folder } = world();
     const ran = await privacyfile(["schema", "--out", "schemas"]);
-    expect(ran).toMatchObject({ code: 0, stdout: "", stderr: "3 schemas written to schemas\n" });
+    expect(ran).toMatchObject({ code: 0, stdout: "", stderr: "5 schemas written to schemas\n" });
     expect(readFileSync(join(folder, "schemas/rule.schema.json"), "utf8")).toContain("A rule");
   });
 

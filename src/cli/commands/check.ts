@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { CheckFlags } from "../check.ts";
 import type { Io } from "../io.ts";
 import { FORMATS, GATES, LEVELS, type Output, parseDate, parseOutput } from "../options.ts";
-import { checked, choice, colorOf, type End } from "./declare.ts";
+import { checked, choice, colorOf, type End, type Watching } from "./declare.ts";
 
 export function declareCheck(program: Command, io: Io, end: End): void {
   program
@@ -23,8 +23,14 @@ export function declareCheck(program: Command, io: Io, end: End): void {
     .addOption(choice("--fail-on <severity>", "exit 1 from this severity on", GATES))
     .addOption(choice("--level <level>", "which rules to ask", LEVELS))
     .option("--as-of <date>", "read the law for this day, YYYY-MM-DD", checked(parseDate))
-    .action(async (roots: readonly string[], flags: CheckFlags) => {
+    .option("--next", "say how far the next level is, also where there is work on this one")
+    .option("--watch", "check again whenever a file changes")
+    .option("--timing", "say on stderr where the time went, by phase and by rule")
+    .action(async (roots: readonly string[], flags: CheckFlags & Watching) => {
       const { runCheck } = await import("../check.ts");
-      end(await runCheck(roots, { ...flags, color: colorOf(program) }, io));
+      const run = (): Promise<number> => runCheck(roots, { ...flags, color: colorOf(program) }, io);
+      if (flags.watch !== true) return end(await run());
+      const { watchRuns } = await import("../watch.ts");
+      end(await watchRuns(roots, run, io));
     });
 }

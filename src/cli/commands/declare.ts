@@ -32,3 +32,8 @@ interface Globals {
 export function colorOf(program: Command): boolean {
   return program.opts<Globals>().color;
 }
+
+/** What commands that can be repeated at every change have in common. */
+export interface Watching {
+  readonly watch?: boolean;
+}

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Io } from "../io.ts";
 import { parseDate } from "../options.ts";
 import type { TestFlags } from "../test.ts";
-import { checked, choice, colorOf, type End } from "./declare.ts";
+import { checked, choice, colorOf, type End, type Watching } from "./declare.ts";
 
 export function declareTest(program: Command, io: Io, end: End): void {
   program
@@ -23,9 +23,13 @@ export function declareTest(program: Command, io: Io, end: End): void {
       "ask examples to show every case, and to tell small mistakes in a rule apart",
     )
     .option("--verbose", "name the tests that pass, too")
+    .option("--watch", "run again whenever a file changes")
     .option("--as-of <date>", "the day for tests that name none, YYYY-MM-DD", checked(parseDate))
-    .action(async (roots: readonly string[], flags: TestFlags) => {
+    .action(async (roots: readonly string[], flags: TestFlags & Watching) => {
       const { runTest } = await import("../test.ts");
-      end(await runTest(roots, { ...flags, color: colorOf(program) }, io));
+      const run = (): Promise<number> => runTest(roots, { ...flags, color: colorOf(program) }, io);
+      if (flags.watch !== true) return end(await run());
+      const { watchRuns } = await import("../watch.ts");
+      end(await watchRuns(roots, run, io));
     });
 }

@@ -5,8 +5,10 @@ import { terminalText } from "../../text/terminal.ts";
 import { list, plural } from "../../text/words.ts";
 import { wrap } from "../../text/wrap.ts";
 import { placeText } from "../label.ts";
+import { matterMost } from "../matter.ts";
 import { basis, CANNOT_JUDGE, counts, NO_PROBLEM, reach } from "../words.ts";
 import { groupFailures } from "./group.ts";
+import { levelLines } from "./level.ts";
 import type { Style } from "./style.ts";
 
 /** What keeps a file from being read comes first: nothing can be judged before it is mended. */
@@ -41,11 +43,34 @@ export function isQuiet(reports: readonly Report[]): boolean {
   );
 }
 
-/** One line that says what was checked; no more than "no problem found" can be said. */
+/** One line that says what was checked, no more than "no problem found" can be said; then what comes next. */
 export function allWell(reports: readonly Report[], style: Style): string {
   const summary = summarize(reports);
   const waived = counts(summary).map((said) => `, ${said}`);
-  return `${style.good(NO_PROBLEM)}: ${reach(summary)}${waived.join("")} (${basis(reports)}).`;
+  const line = `${style.good(NO_PROBLEM)}: ${reach(summary)}${waived.join("")} (${basis(reports)}).`;
+  return [line, ...levelLines(reports).map(style.dim)].join("\n");
+}
+
+/** So many kinds of finding are named at the end; who has fewer sees them all anyhow. */
+const MOST_MATTERS = 3;
+
+/** The end of a long report is what a terminal shows: there stands where to begin. */
+function mattersLines(reports: readonly Report[], style: Style, width: number): readonly string[] {
+  const [first, second, third, more] = matterMost(reports, MOST_MATTERS + 1);
+  if (more === undefined) return [];
+  const lines = [first, second, third].flatMap((matter) => {
+    if (matter === undefined) return [];
+    const { root, finding, places } = matter;
+    const others = places === 1 ? "" : `, and in ${plural(places - 1, "more place")}`;
+    const head = `${finding.severity}  `;
+    const text = `${terminalText(finding.message)} (${placeText(root, finding.range)}${others})`;
+    return wrap(text, width - head.length - 2).map((line, i) =>
+      i === 0
+        ? `  ${style.grave(finding.severity, finding.severity)}  ${line}`
+        : `  ${" ".repeat(head.length)}${line}`,
+    );
+  });
+  return [style.bold("What matters most:"), ...lines];
 }
 
 function nextLines(next: string, style: Style, width: number): readonly string[] {
@@ -86,6 +111,8 @@ export function footer(reports: readonly Report[], style: Style, width: number):
     ...verdict(reports, style),
     ...wrap(`${reach(summarize(reports))} (${basis(reports)}).`, width).map(style.dim),
     ...assumed(reports).flatMap((line) => wrap(line, width).map(style.dim)),
+    ...levelLines(reports).flatMap((line) => wrap(line, width).map(style.dim)),
+    ...mattersLines(reports, style, width),
     ...(next === undefined ? [] : nextLines(next, style, width)),
   ];
 }

@@ -4,14 +4,19 @@ import { prettyTests } from "./pretty.ts";
 import { tapTests } from "./tap.ts";
 import type { TestedRoot, TestRenderOptions, TestReporter } from "./types.ts";
 
-const FORMATS = { pretty: prettyTests, tap: tapTests, junit: junitTests } as const;
+type Format = "pretty" | "tap" | "junit";
+
+const FORMATS: { readonly [name in Format]: TestReporter } = {
+  pretty: prettyTests,
+  tap: tapTests,
+  junit: junitTests,
+};
 
 /** Results of tests in a format, with a last newline. */
 export function renderTests(
-  format: keyof typeof FORMATS,
+  format: Format,
   roots: readonly TestedRoot[],
   options: TestRenderOptions,
 ): string {
-  const reporter: TestReporter = FORMATS[format];
-  return reporter(roots, options);
+  return FORMATS[format](roots, options);
 }
