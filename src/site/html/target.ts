@@ -3,8 +3,11 @@ import { safeUrl } from "../../text/url.ts";
 
 /** What a document is written into: how the pages around it are called, and how much a pointer tells. */
 export interface Around {
-  /** Address of another document of the same site and language; undefined where it is not part of it. */
-  readonly page: (document: string) => string | undefined;
+  /**
+   * Address of another document of the same site and language, and of a part of it; undefined where it
+   * is not part of the site.
+   */
+  readonly page: (document: string, anchor?: string) => string | undefined;
   /**
    * Whether `data-from` names facts (`asset:crm#retention`), entries (`asset:crm`), or entries with one
    * for the whole of each row of a table.
@@ -46,7 +49,5 @@ export function anchorLink(id: string): string {
 
 function documentLink(name: string, around: Around): string | undefined {
   const [document = "", anchor] = name.split("#", 2);
-  const page = around.page(document);
-  if (page === undefined) return undefined;
-  return anchor === undefined ? page : page + anchorLink(anchor);
+  return around.page(document, anchor);
 }

@@ -4,6 +4,7 @@ import type { StyleSheet } from "../style/sheet.ts";
 import type { Brand, PageInfo } from "../types.ts";
 import { addressOf, relativePath } from "./path.ts";
 
+const LONGEST_TITLE = 70;
 /** Search engines show about this many characters. */
 const LONGEST_DESCRIPTION = 300;
 
@@ -19,7 +20,7 @@ export function headOf(
       meta("viewport", "width=device-width, initial-scale=1"),
       meta("referrer", "no-referrer"),
       info.noindex ? meta("robots", "noindex") : NOTHING,
-      element("title", {}, [`${info.title} · ${brand.name}`]),
+      element("title", {}, [titleOf(info.title, brand.name)]),
       meta("description", shortened(info.about)),
       ...addresses(info, brand),
       ...alternates(info),
@@ -27,6 +28,12 @@ export function headOf(
       element("style", {}, [ours(sheet.css)]),
     ]),
   ]);
+}
+
+/** With the name of the business where it is not in it, and as long as windows and lists show it. */
+function titleOf(title: string, business: string): string {
+  const whole = title.includes(business) ? title : `${title} · ${business}`;
+  return whole.length <= LONGEST_TITLE ? whole : `${whole.slice(0, LONGEST_TITLE - 1)}…`;
 }
 
 function shortened(text: string): string {
