@@ -49,6 +49,9 @@ async function open(
   return { page, faults };
 }
 
+/** At night and on a phone: what depends on colours and sizes. */
+const RULES_OF_LOOK = ["color-contrast", "target-size", "scrollable-region-focusable"];
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
