@@ -549,16 +549,6 @@ export interface MessageArguments {
   readonly "impact.term.opt_out_methods.toll_free_phone": None;
   readonly "impact.term.opt_out_methods.in_person": None;
   readonly "impact.term.opt_out_methods.cookie_banner": None;
-  readonly "impact.glance.more_data": None;
-  readonly "impact.glance.less_data": None;
-  readonly "impact.glance.more_people": None;
-  readonly "impact.glance.fewer_people": None;
-  readonly "impact.glance.more_sharing": None;
-  readonly "impact.glance.less_sharing": None;
-  readonly "impact.glance.longer": None;
-  readonly "impact.glance.shorter": None;
-  readonly "impact.glance.more_risk": None;
-  readonly "impact.glance.less_risk": None;
   readonly "internal.none": None;
   readonly "internal.none_because": { readonly because: Value };
   readonly "internal.not_stated": None;

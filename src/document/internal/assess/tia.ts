@@ -1,11 +1,10 @@
 /** Drafts of transfer assessments: the six steps, with the facts of the transfer, one a recipient. */
-import type { Document, Section, Words } from "../../../finding/document.ts";
+import type { Document, Section } from "../../../finding/document.ts";
 import type { Node } from "../../../model/node.ts";
 import { isNode } from "../../../model/reading.ts";
 import { card, facts, paragraph, section, sections } from "../../build/blocks.ts";
 import { anchor, cite, fixed } from "../../build/sentence.ts";
 import { factOf } from "../../read/fact.ts";
-import type { Reader } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
 import { entries, paper } from "../paper.ts";
 import { measuresIn, needsMore, onwardOf, paperworkOf, routesOf } from "../phrases/transfer.ts";
@@ -51,13 +50,7 @@ function draft(context: Context, vendor: Node, rows: readonly Node[]): Document 
       section(
         "country",
         messages.words("tia.part.country"),
-        facts(
-          ...lines(
-            context,
-            "country",
-            rows.map((row) => countrySpec(row)),
-          ),
-        ),
+        facts(...countries(rows).flatMap((row) => lines(context, idOf(row), [countrySpec(row)]))),
         paragraph(
           ...judged(context, "country.judged", {
             ...asked,
@@ -105,6 +98,15 @@ function wayOf(vendor: Node, row: Node): readonly Spec[] {
     ["tool", { make: (read) => toolOf(read, row), shows: ["tool"] }],
     ["paperwork", { make: (read) => paperworkOf(read, row), shows: ["formal_steps"] }],
   ];
+}
+
+/** One row a country and law: the decision is the same for all who are there. */
+function countries(rows: readonly Node[]): readonly Node[] {
+  return [...new Map(rows.map((row) => [idOf(row), row])).values()];
+}
+
+function idOf({ law, country }: Node): string {
+  return `country.${String(law)}.${String(country)}`;
 }
 
 function countrySpec(row: Node): Spec {

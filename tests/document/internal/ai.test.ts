@@ -1,0 +1,12 @@
+/** The register of AI systems. */
+import { describeDocument } from "./describe.ts";
+
+describeDocument("ai-register", [
+  { fact: "ai_systems.muse.disclosure", text: "This is a machine." },
+  { fact: "ai_systems.muse.oversight", text: "a painter reads along" },
+  { fact: "ai_systems.muse.training_data", text: "no training" },
+  { fact: "ai_systems.muse.bias_testing", text: "no scores" },
+  { fact: "ai_systems.muse.logs", text: "20 days" },
+  { fact: "ai_systems.muse.risk_class", text: "people must be told" },
+  { fact: "ai_systems.muse.vendor", text: "Cloudy" },
+]);
