@@ -12,7 +12,7 @@ import { addReads, type Reads } from "./reads.ts";
 export function coverageOf(root: Node, plan: readonly Group[], ledger: Ledger): Coverage {
   const reads: Reads = new Map();
   for (const { selector, members } of plan) {
-    for (const { run } of members) {
+    for (const run of members) {
       // A rule that judged nothing asked for nothing.
       const { passed, failed, gaps } = run.counts;
       if (passed + failed + gaps === 0) continue;

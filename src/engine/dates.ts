@@ -1,4 +1,5 @@
 /** The days by which things must be done: what the `due` of rules gives on each subject. */
+
 import { isDate } from "../calendar/date.ts";
 import { ExpressionError } from "../expression/error.ts";
 import { isUnknown } from "../expression/evaluate.ts";
@@ -7,12 +8,13 @@ import type { Fact } from "../model/node.ts";
 import { SHAPES } from "../model/shapes.ts";
 import type { Range } from "../source/types.ts";
 import { citations } from "./citation.ts";
+import { holds, mentions } from "./conditions.ts";
 import type { Judged } from "./evaluate.ts";
 import { factName, ownerOf } from "./gaps.ts";
 import { type Reaching, reachingOnce, reachOf } from "./laws.ts";
 import { blame } from "./place/blame.ts";
 import { homeOf } from "./place/home.ts";
-import { type Judging, mentions, prepare, type Telling } from "./prepare.ts";
+import { type Judging, prepare, type Telling } from "./prepare.ts";
 import { compileExpression, compileTemplate, type Program, type Writer } from "./program.ts";
 import { namesOf } from "./rule/scope.ts";
 import { selectRules } from "./select.ts";
@@ -130,12 +132,13 @@ interface Here {
 function ask(asking: Asking, { subject, laws, bindings }: Here, home: Range): readonly RuleDate[] {
   const { rule, judging, telling } = asking;
   const { node } = subject;
-  const when = judging.when?.(node, bindings).value ?? true;
+  const when =
+    judging.when === null || holds(judging.when, { context: node, bindings, answers: [] });
   if (when === false) return [];
   const { value, facts } = asking.on(node, bindings);
   const unknown = isUnknown(value);
   if (!unknown && !(typeof value === "string" && isDate(value))) return [];
-  const holds = judging.body.judge === "require" ? judging.ask(node, bindings).value : undefined;
+  const answer = judging.body.judge === "require" ? judging.ask(node, bindings).value : undefined;
   return [
     {
       rule: rule.id,
@@ -143,7 +146,7 @@ function ask(asking: Asking, { subject, laws, bindings }: Here, home: Range): re
       facts: unknown ? factsOf(facts) : [],
       says: asking.says(node, bindings),
       fix: telling.fix(node, bindings),
-      open: isUnknown(holds) || judging.body.judge === "find" ? null : holds !== true,
+      open: isUnknown(answer) || judging.body.judge === "find" ? null : answer !== true,
       address: addressOf(subject),
       owner: ownerOf(subject.holder ?? node),
       range: blame(telling.at, subject, home).range,

@@ -1,12 +1,13 @@
 /** Judges the subjects of one walk by all rules that walk it. */
 import { ExpressionError } from "../expression/error.ts";
 import type { Node } from "../model/node.ts";
+import { holds } from "./conditions.ts";
 import { factName } from "./gaps.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { everywhere, type Reaching, type RuleReach, reachingOnce, reachOf } from "./laws.ts";
 import { type Ledger, record } from "./ledger.ts";
 import { subjectRange } from "./place/blame.ts";
-import type { Group, Member } from "./plan.ts";
+import type { Group } from "./plan.ts";
 import type { RuleRun } from "./prepare.ts";
 import { addressOf } from "./telling.ts";
 import type { EvaluateOptions, RuleLaw, Trace } from "./types.ts";
@@ -18,9 +19,6 @@ export interface Ground {
   readonly options: EvaluateOptions;
   readonly ledger: Ledger;
 }
-
-/** In a place of the shared conditions that was not asked yet. */
-const UNASKED: unique symbol = Symbol("unasked");
 
 /** Walks once and judges every subject by every rule of the group. */
 export function judgeGroup(group: Group, ground: Ground): void {
@@ -36,16 +34,16 @@ export function judgeGroup(group: Group, ground: Ground): void {
     unseen: (unseen) => {
       const here = { ...ground, reached: laws ?? reaching(unseen.owner) };
       const steps = group.selector.steps.length;
-      for (const { run } of group.members) missUnseen(run, unseen, { ...here, steps });
+      for (const run of group.members) missUnseen(run, unseen, { ...here, steps });
     },
   });
 }
 
 /** Under which laws each rule of a group judges, by what reaches a subject. */
-function reachesOf(members: readonly Member[]): (reached: Reaching) => readonly RuleReach[] {
+function reachesOf(members: readonly RuleRun[]): (reached: Reaching) => readonly RuleReach[] {
   const known = new Map<Reaching, readonly RuleReach[]>();
   return (reached) => {
-    const found = known.get(reached) ?? members.map(({ run }) => reachOf(run.rule, reached));
+    const found = known.get(reached) ?? members.map((run) => reachOf(run.rule, reached));
     // What cannot be told of one subject is no other's answer.
     if (reached.facts.length === 0) known.set(reached, found);
     return found;
@@ -72,9 +70,8 @@ function judgeSubject(group: Group, subject: Subject, here: Judging): void {
     undefined,
     undefined,
   ];
-  const conditions: unknown[] = [];
-  for (const [at, member] of group.members.entries()) {
-    const { run } = member;
+  const answers: unknown[] = [];
+  for (const [at, run] of group.members.entries()) {
     const reach = here.reaches[at];
     if (reach === undefined) continue;
     if (reach.laws.length === 0 && reach.facts.length === 0) {
@@ -86,10 +83,10 @@ function judgeSubject(group: Group, subject: Subject, here: Judging): void {
     bindings[steps + 2] = judging.options;
     for (const laws of lawsInTurn(run, reach)) {
       bindings[steps + 3] = laws[0]?.law;
-      const asking = { subject, bindings, conditions, reach };
+      const asking = { subject, bindings, answers, reach };
       const verdict = stopwatch
-        ? stopwatch(run.rule.id, () => attempt(member, asking))
-        : attempt(member, asking);
+        ? stopwatch(run.rule.id, () => attempt(run, asking))
+        : attempt(run, asking);
       traced(here, run, {
         subject,
         outcome: verdict.outcome,
@@ -130,43 +127,31 @@ function lawsInTurn(run: RuleRun, { laws }: RuleReach): readonly (readonly RuleL
 interface Asking {
   readonly subject: Subject;
   readonly bindings: readonly unknown[];
-  /** What shared conditions gave on this subject. */
-  readonly conditions: unknown[];
+  /** What shared parts of conditions gave on this subject. */
+  readonly answers: unknown[];
   readonly reach: RuleReach;
 }
 
 /** A rule that fails to run is an error of its own: the others go on. */
-function attempt(member: Member, asking: Asking): Verdict {
+function attempt(run: RuleRun, asking: Asking): Verdict {
   try {
-    return ask(member, asking);
+    return ask(run, asking);
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     return { outcome: "error", message: error.message };
   }
 }
 
-function ask(member: Member, asking: Asking): Verdict {
-  const { subject, bindings, reach } = asking;
-  const { body, ask: program } = member.run.judging();
-  const when = condition(member, asking);
+function ask(run: RuleRun, asking: Asking): Verdict {
+  const { subject, bindings, answers, reach } = asking;
+  const { body, ask: program, when: parts } = run.judging();
+  const when = parts === null || holds(parts, { context: subject.node, bindings, answers });
   return judge({
     when,
     judge: body.judge,
     ask: () => program(subject.node, bindings),
     reach: reach.facts,
   });
-}
-
-function condition(member: Member, { subject, bindings, conditions }: Asking): unknown {
-  const { when } = member.run.judging();
-  if (when === null) return true;
-  const number = member.shared();
-  if (number < 0) return when(subject.node, bindings).value;
-  while (conditions.length <= number) conditions.push(UNASKED);
-  if (conditions[number] === UNASKED) {
-    conditions[number] = when(subject.node, bindings).value;
-  }
-  return conditions[number];
 }
 
 interface Missing extends Here {

@@ -1,7 +1,6 @@
 /** Rules made ready for a run: what each needs beside its text, built on first use. */
-import type { Ast } from "../expression/ast.ts";
-import { children } from "../expression/ast.ts";
 import type { Severity } from "../finding/types.ts";
+import { mentions, type Part, type Parts, sharedParts } from "./conditions.ts";
 import { dutyPaths } from "./duty.ts";
 import { askedPaths } from "./fix/asked.ts";
 import { type KeyPath, parsePath } from "./place/path.ts";
@@ -22,7 +21,7 @@ import type { Selector } from "./walk/selector.ts";
 /** What a rule judges with: compiled when its first subject comes. */
 export interface Judging {
   readonly body: RuleBody;
-  readonly when: Program | null;
+  readonly when: readonly Part[] | null;
   /** The same, of members of a list that nobody stated. */
   readonly whenUnseen: () => Program | null;
   readonly ask: Program;
@@ -73,12 +72,16 @@ export interface RuleRun {
   readonly asked: () => readonly KeyPath[];
 }
 
+/** What the rules of one walk have in common. */
+export interface Around {
+  readonly stage: Stage;
+  readonly options: EvaluateOptions;
+  /** Left out: nothing is shared with other rules. */
+  readonly parts?: Parts;
+}
+
 /** A rule with its severity and options, and its expressions waiting to be compiled. */
-export function prepare(
-  rule: Rule,
-  selector: Selector,
-  around: { readonly stage: Stage; readonly options: EvaluateOptions },
-): RuleRun {
+export function prepare(rule: Rule, selector: Selector, around: Around): RuleRun {
   const { stage, options } = around;
   const names = namesOf(selector);
   const judging = once(() => prepareJudging(rule, names, around));
@@ -105,13 +108,13 @@ function pathsOf(
 function prepareJudging(
   rule: Rule,
   names: readonly string[],
-  { stage, options }: { readonly stage: Stage; readonly options: EvaluateOptions },
+  { stage, options, parts = sharedParts(names, stage) }: Around,
 ): Judging {
   const body = rule.body();
   const asts = [body.expression.ast, ...(body.when ? [body.when.ast] : [])];
   return {
     body,
-    when: body.when && compileExpression(body.when, names, stage),
+    when: body.when && parts(body.when),
     whenUnseen: once(() => body.when && compileUnseen(body.when, names, stage)),
     ask: compileExpression(body.expression, names, stage),
     perLaw: asts.some((ast) => mentions(ast, "law")),
@@ -142,12 +145,6 @@ function prepareTelling(
       return [{ kind: fix.kind, edit: fix.edit, title, path, to }];
     }),
   };
-}
-
-/** True when a variable of that name stands anywhere in the expression. */
-export function mentions(ast: Ast, name: string): boolean {
-  if (ast.type === "variable" && ast.name === name) return true;
-  return children(ast).some((child) => mentions(child, name));
 }
 
 /** A value that is made when it is first asked for. */

@@ -40,7 +40,7 @@ export function resultOf(
 }
 
 function countsOf(plan: readonly Group[]): readonly RuleCount[] {
-  const runs = plan.flatMap((group) => group.members.map((member) => member.run));
+  const runs = plan.flatMap((group) => group.members);
   const counts = runs.map(({ rule, counts: count }): RuleCount => {
     const judged = count.passed + count.failed + count.gaps;
     return { id: rule.id, judged, ...count };

@@ -122,9 +122,23 @@ export function lawsDerived(deriving: Deriving): Known<string> {
   );
 }
 
+/** What was worked out for the same people before: thousands of places are about the same few groups. */
+const KNOWN = new WeakMap<Deriving, Map<string, Known<string>>>();
+
+/** The laws that reach groups of people. */
+function lawsForGroups(groups: Known<Node>, deriving: Deriving): Known<string> {
+  if (groups.open.length > 0) return lawsFor(peopleOf(groups), deriving);
+  const known = KNOWN.get(deriving) ?? new Map<string, Known<string>>();
+  KNOWN.set(deriving, known);
+  const key = groups.values.map(({ id }) => String(id)).join(" ");
+  const found = known.get(key) ?? lawsFor(peopleOf(groups), deriving);
+  known.set(key, found);
+  return found;
+}
+
 /** The laws that reach a purpose: those of its people. */
 export function lawsOfPurpose(purpose: Node, deriving: Deriving): Known<string> {
-  return lawsFor(peopleOf(nodes(read(purpose, "subjects"))), deriving);
+  return lawsForGroups(nodes(read(purpose, "subjects")), deriving);
 }
 
 /** The laws that hold for the business: declared, else derived. */
@@ -145,7 +159,7 @@ function lawsOfAsset(asset: Node, deriving: Deriving): Known<string> {
   const subjects = subjectsIn(asset);
   return subjects.values.length === 0
     ? lawsOfAll(asset, deriving)
-    : lawsFor(peopleOf(subjects), deriving);
+    : lawsForGroups(subjects, deriving);
 }
 
 const LAW_LIST = {
