@@ -112,6 +112,12 @@ function told(mended: Mended, { name, dry }: Telling): string {
       ? "There is nothing to fix by machine."
       : `${count} ${dry ? "would be made" : "made"} in ${where}.`,
   );
+  const claims = made.filter(({ kind }) => kind === "suggestion").length;
+  if (claims > 0) {
+    lines.push(
+      `${claims} of them ${claims === 1 ? "says" : "say"} something about your business that nobody has said before: keep only what is true.`,
+    );
+  }
   return `${[...lines, ...leftOver(report, suggested.length)].join("\n")}\n`;
 }
 

@@ -74,7 +74,8 @@ describe("privacyfile fix", () => {
     const first = await privacyfile(["fix", ...only]);
     expect(first.stderr).toContain("1 finding can be settled by an edit that you must look at");
     expect(readFileSync(join(folder, "privacyfile.yaml"), "utf8")).toBe(text);
-    await privacyfile(["fix", "--suggestions", ...only]);
+    const second = await privacyfile(["fix", "--suggestions", ...only]);
+    expect(second.stderr).toContain("1 of them says something about your business");
     expect(readFileSync(join(folder, "privacyfile.yaml"), "utf8")).toBe(
       text.replace("[name, health_data]", "[name]"),
     );
