@@ -30,10 +30,11 @@ function compile(): number {
   return status ?? 1;
 }
 
-/** commander can start other programs as commands; ours never does, and loading what that takes costs. */
+/** commander can start other programs as commands; ours never has such, and loading what that takes costs. */
 const noChildProcesses: Plugin = {
   name: "no-child-processes",
-  resolveId: (name) => (name === "node:child_process" ? `\0${name}` : null),
+  resolveId: (name, importer) =>
+    name === "node:child_process" && /[\\/]commander[\\/]/.test(importer ?? "") ? `\0${name}` : null,
   load: (id) => (id === "\0node:child_process" ? "export default {};" : null),
 };
 
