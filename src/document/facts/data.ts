@@ -1,5 +1,5 @@
 /** What data a purpose uses and where it comes from. */
-import type { Node } from "../../model/node.ts";
+import { META, type Node } from "../../model/node.ts";
 import { isNode } from "../../model/reading.ts";
 import type { Reader } from "../read/reader.ts";
 
@@ -38,7 +38,7 @@ function sourceFacts(
   purpose: Node,
 ): readonly { readonly node: Node; readonly key: string }[] {
   return placesOf(read, purpose).flatMap((asset) => {
-    const fields = fieldsFor(asset, purpose).filter((field) => Object.hasOwn(field, "source"));
+    const fields = fieldsFor(asset, purpose).filter((field) => field[META].origins.has("source"));
     return fields.length === 0
       ? [{ node: asset, key: "source" }]
       : fields.map((field) => ({ node: field, key: "source" }));

@@ -8,6 +8,8 @@ export interface Prose {
   /** Section that it stands in. */
   readonly section: string;
   readonly text: string;
+  /** Only our own words of it. */
+  readonly ours: string;
   /** True when most of its words are those of the business. */
   readonly isOwn: boolean;
 }
@@ -46,7 +48,8 @@ function proseIn({ id, words }: Sentence, section: string, before = ""): Prose {
   const own = shown.filter(({ kind }) => kind === "own");
   const ours = shown.filter(({ kind }) => kind !== "own");
   const text = before + words.map((run) => (isAddress(run) ? "this" : run.text)).join("");
-  return { id, section, text, isOwn: lengthOf(own) > lengthOf(ours) + lengthOfText(before) };
+  const isOwn = lengthOf(own) > lengthOf(ours) + lengthOfText(before);
+  return { id, section, text, ours: ours.map((run) => run.text).join(" "), isOwn };
 }
 
 /** Addresses and names of cookies are not read as words; each counts as one short word. */

@@ -65,8 +65,8 @@ function longestOf(prose: readonly Prose[]): Longest | null {
   );
 }
 
-function vagueOf({ id, text }: Prose): readonly Vague[] {
-  return vagueIn(text).map((word) => ({ id, word }));
+function vagueOf({ id, ours }: Prose): readonly Vague[] {
+  return vagueIn(ours).map((word) => ({ id, word }));
 }
 
 /** One line: "grade 4.2, 812 words, longest sentence 24 words". */

@@ -101,7 +101,7 @@ export function minors(context: Context): Sentence | undefined {
     make: (read) => {
       const sells = sellsOrShares(read);
       if (sells === false) return messages.words("california.minors_none");
-      const ccpa = nodeOf(sectionOf(context.root, "business"), "ccpa");
+      const ccpa = read.node(sectionOf(context.root, "business"), "ccpa");
       const part = ccpa && read.node(ccpa, "minors");
       const knows = part && read.yes(part, "knows_under_16");
       if (knows === undefined) return undefined;
