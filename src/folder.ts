@@ -2,11 +2,13 @@
 
 import { type Agenda, agenda } from "./agenda.ts";
 import { type Checked, examine } from "./check.ts";
+import { readDeclarations } from "./declared.ts";
 import { builtInRules } from "./engine/library.ts";
 import { loadRules, type OwnRules } from "./engine/rule/load-all.ts";
 import { readFolder, readRoot } from "./files/read-root.ts";
 import { type Stopwatch, UNTIMED } from "./finding/stopwatch.ts";
 import type { Level, Report } from "./finding/types.ts";
+import { addressesOf } from "./model/addresses.ts";
 import { readPolicyFiles } from "./policy-files.ts";
 import { type ProveOptions, prove, type TestRun } from "./prove.ts";
 import type { SourceText } from "./source/types.ts";
@@ -91,6 +93,13 @@ export function proveFolder(
   const own = readOwnRules(folder);
   const { presets } = readPolicyFiles(folder).policy;
   return prove(readRoot(folder), { ...options, builtIn: builtInRules(), own, tests, presets });
+}
+
+/** The addresses of all that a business declares; what cannot be read has none. */
+export function addressesInFolder(folder: string): readonly string[] {
+  const { sources, problems } = readRoot(folder);
+  const { model } = readDeclarations(sources, { today: "2000-01-01", unread: problems });
+  return addressesOf(model.root);
 }
 
 /**

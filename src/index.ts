@@ -54,6 +54,7 @@ export type {
   Waived,
 } from "./finding/types.ts";
 export {
+  addressesInFolder,
   checkFolder,
   dueInFolder,
   examineFolder,

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { declareBaseline } from "./commands/baseline.ts";
 import { declareBuild } from "./commands/build.ts";
 import { declareCheck } from "./commands/check.ts";
+import { declareCompletion } from "./commands/completion.ts";
 import type { Declare, End } from "./commands/declare.ts";
 import { declareDue } from "./commands/due.ts";
 import { declareExplain } from "./commands/explain.ts";
@@ -47,6 +48,7 @@ const COMMANDS: readonly Declare[] = [
   declareNew,
   declareDue,
   declareSchema,
+  declareCompletion,
 ];
 
 /** The whole command line; nothing of the engine is loaded before a command runs. */

@@ -38,6 +38,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       code = exitCode;
     });
     program.version(VERSION, "-V, --version", "show the version");
+    if (args[0] === "__complete") {
+      const { runComplete } = await import("./complete/complete.ts");
+      return await runComplete(args.slice(1), program, io);
+    }
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (error) {
