@@ -44,7 +44,7 @@ export const waiverProblems: readonly ProblemKind[] = [
     bad: `${START}${ON}${WHY}${WHO}`,
   }),
   kind("waiver/expired", "No waiver outlives its last day", {
-    why: "What it covered counts again: the time that was given has passed.",
+    why: "The time that was given to mend it has passed; a waiver that goes on by itself would be for ever.",
     fix: "Mend what it covered, or accept it anew.",
     severity: "warning",
     bad: `${START}${ON}${WHY}${WHO}    expires: 2020-03-31\n`,

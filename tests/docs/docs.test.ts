@@ -8,7 +8,7 @@ import { runIn } from "../cli/world.ts";
 import { blocksOf, linksOf, pages, REPOSITORY } from "./markdown.ts";
 
 /** Pages that lead through a business of their own; the tests beside this one follow them. */
-const LED = ["docs/rules-guide.md", "docs/ci.md"];
+const LED = ["docs/rules-guide.md", "docs/ci.md", "docs/configuration.md"];
 
 const blocks = pages().flatMap(blocksOf);
 

@@ -63,7 +63,9 @@ export function knownLines(
   const said =
     known === 0
       ? []
-      : [`${style.bold(`${from}: ${plural(known, "finding")}.`)} They do not fail the check.`];
+      : [
+          `${style.bold(`${from}: ${plural(known, "finding")}.`)} ${known === 1 ? "It does" : "They do"} not fail the check.`,
+        ];
   const prune = `${plural(gone, "line")} of the baseline ${gone === 1 ? "stands" : "stand"} for nothing any more: privacyfile baseline --prune`;
   return [...said, ...(gone === 0 ? [] : wrap(prune, width))];
 }
