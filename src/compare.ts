@@ -11,7 +11,7 @@ import type { OwnRules } from "./engine/rule/load-all.ts";
 import type { Rule } from "./engine/types.ts";
 import type { Compared, Comparison } from "./finding/comparison.ts";
 import { arrange } from "./finding/order.ts";
-import type { Level } from "./finding/types.ts";
+import type { Level, Severity } from "./finding/types.ts";
 import { type Diff, diffModels } from "./impact/diff.ts";
 import { type Duties, dutiesOf } from "./impact/duties.ts";
 import { glanceOf } from "./impact/glance.ts";
@@ -47,6 +47,8 @@ export interface CompareOptions {
   readonly path?: string;
   /** BCP 47: language of the sentences about changes. */
   readonly language?: string;
+  /** Decides over `checks.fail_on` of the base. */
+  readonly failOn?: Severity | "never";
   /** Whether waivers of the head count; left out: as `checks.waivers.from` of the base says. */
   readonly waiversFrom?: "base" | "head";
 }
@@ -73,6 +75,7 @@ export function compare(
   const now = examine(after.sources, { ...checkOptions(after, base, options), policy });
   const sorted = was.report.complete ? sortFindings(was, now, renaming) : allNew(now);
   return assembled({ before: stateOf(base, was), after: stateOf(after, now) }, now, {
+    ...gateOf(options),
     adoption: false,
     diff,
     duties: diff && dutiesOf(diff, options.rules, evaluateOptions(policy.checks, options)),
@@ -104,6 +107,7 @@ function alone(
     ? { name: before.name, state: "none", because: null }
     : { name: before.name, state: "unreadable", because: before.because };
   return assembled({ before: base, after: stateOf(after, now) }, now, {
+    ...gateOf(options),
     adoption,
     diff: undefined,
     duties: undefined,
@@ -141,7 +145,11 @@ function noticesOf(was: Checked, now: Checked, { today }: CompareOptions): Compa
   return diffNotices(before ?? [], after ?? []);
 }
 
-interface Parts {
+function gateOf({ failOn }: CompareOptions): Pick<CompareOptions, "failOn"> {
+  return failOn === undefined ? {} : { failOn };
+}
+
+interface Parts extends Pick<CompareOptions, "failOn"> {
   readonly adoption: boolean;
   readonly diff: Diff | undefined;
   readonly duties: Duties | undefined;
@@ -153,7 +161,7 @@ interface Parts {
 function assembled(
   states: Pick<Comparison, "before" | "after">,
   { report: checked }: Checked,
-  { adoption, diff, duties, sorted, notices, sides }: Parts,
+  { adoption, diff, duties, sorted, notices, sides, failOn }: Parts,
 ): Comparison {
   const report = { ...checked, errors: [...checked.errors, ...(duties?.errors ?? [])] };
   const changes = diff?.changes ?? [];
@@ -169,7 +177,7 @@ function assembled(
     policy: sides === undefined ? [] : policyChanges(...sides, report.findings),
     findings,
     hidden,
-    gate: gateResult(report.gate, findings.new, report),
+    gate: gateResult({ ...report.gate, ...(failOn && { fail_on: failOn }) }, findings.new, report),
     report: { ...report, findings: arrange([...findings.new, ...findings.open]) },
   };
 }

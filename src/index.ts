@@ -72,6 +72,11 @@ export type { MissingElement, Published } from "./publish.ts";
 export type { PublishedFolder } from "./publish-folder.ts";
 export { publishFolder } from "./publishing.ts";
 export { type Renewal, renewBaseline } from "./renew.ts";
+export {
+  COMPARISON_FORMATS,
+  type ComparisonFormat,
+  renderComparisons,
+} from "./report/comparison/formats.ts";
 export { comparisonAsMarkdown, comparisonParts } from "./report/comparison/parts.ts";
 export type { Part } from "./report/comparison/types.ts";
 export { comparisonVerdict } from "./report/comparison/words.ts";
@@ -109,7 +114,14 @@ export {
   typedWords,
 } from "./start/typed.ts";
 export { type Answers, type Found, type Trade, UNANSWERED } from "./start/types.ts";
-export { stateAtCommit, stateAtRef, stateInFolder, stateOfTexts, unreadable } from "./states.ts";
+export {
+  rootsAtCommit,
+  stateAtCommit,
+  stateAtRef,
+  stateInFolder,
+  stateOfTexts,
+  unreadable,
+} from "./states.ts";
 export { markdownText } from "./text/markdown.ts";
 export { nearest } from "./text/nearest.ts";
 export { unifiedDiff } from "./text/patch.ts";

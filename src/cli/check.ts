@@ -1,5 +1,6 @@
 /** `privacyfile check`: reads the businesses, checks each and writes the reports. */
 import type { FolderOptions, Level, Report, Severity } from "../index.ts";
+import { checkAgainstBase } from "./against-base.ts";
 import { lookOf } from "./colour.ts";
 import { EXIT, gravest } from "./exit.ts";
 import type { Io } from "./io.ts";
@@ -17,6 +18,9 @@ export interface CheckFlags {
   readonly failOn?: Severity | "never";
   readonly level?: Level;
   readonly asOf?: string;
+  /** A git ref: only what is new since then fails the check. */
+  readonly base?: string;
+  readonly waiversFrom?: "base" | "head";
   readonly next?: boolean;
   readonly timing?: boolean;
   readonly color: boolean;
@@ -76,6 +80,7 @@ export async function runCheck(
     io.stderr.write(NOTHING + nearlyNamed(names, io));
     return EXIT.nothing;
   }
+  if (flags.base !== undefined) return checkAgainstBase(roots, { ...flags, base: flags.base }, io);
   const { checkFolder, render } = await import("../index.ts");
   const today = flags.asOf ?? io.today();
   const timing = flags.timing === true ? startTiming(io) : undefined;

@@ -5,6 +5,7 @@ import { declareBuild } from "./commands/build.ts";
 import { declareCheck } from "./commands/check.ts";
 import { declareCompletion } from "./commands/completion.ts";
 import type { Declare, End } from "./commands/declare.ts";
+import { declareDiff } from "./commands/diff.ts";
 import { declareDue } from "./commands/due.ts";
 import { declareExplain } from "./commands/explain.ts";
 import { declareFix } from "./commands/fix.ts";
@@ -23,6 +24,7 @@ const EXAMPLES = `Check what a business declares about personal data against the
   privacyfile                              check the business of this folder
   privacyfile check shop clinic            check two businesses
   privacyfile check --format json          the same, for programs
+  privacyfile diff main                    what changed in meaning since main
   privacyfile build                        write the notices, as a site
   privacyfile explain schema/unknown-key   what it means and how to fix it
   privacyfile rules --law ccpa             which rules there are
@@ -36,6 +38,7 @@ Exit codes: 0 nothing found, 1 findings, 2 wrong usage, 3 a rule could not be ru
 const COMMANDS: readonly Declare[] = [
   declareInit,
   declareCheck,
+  declareDiff,
   declareBuild,
   declareExplain,
   declareFix,

@@ -15,7 +15,7 @@ const SCHEMA_VERSION = 1;
 /** So many kinds of finding are named as what to begin with. */
 const MOST_MATTERS = 3;
 
-interface Place {
+export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -23,7 +23,8 @@ interface Place {
   readonly end_column: number;
 }
 
-function placeOf(range: Range): Place {
+/** Where something stands, as programs read it. */
+export function placeOf(range: Range): Place {
   const { start, end } = spanOf(range);
   return {
     file: range.file.path,
@@ -40,11 +41,16 @@ function editOf(edit: TextEdit): object {
   return { ...placeOf(edit), start, end, text };
 }
 
-function citation({ law, cite, url }: Citation): { law: LawId; cite: string; url: string | null } {
+export function citation({ law, cite, url }: Citation): {
+  law: LawId;
+  cite: string;
+  url: string | null;
+} {
   return { law, cite, url };
 }
 
-function findingOf(finding: Finding, root: string): object {
+/** A finding of the business at the path `root`. */
+export function findingOf(finding: Finding, root: string): object {
   return {
     root,
     rule: finding.rule,

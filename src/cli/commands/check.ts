@@ -22,6 +22,10 @@ export function declareCheck(program: Command, io: Io, end: End): void {
     )
     .addOption(choice("--fail-on <severity>", "exit 1 from this severity on", GATES))
     .addOption(choice("--level <level>", "which rules to ask", LEVELS))
+    .option("--base <ref>", "a git ref: fail only by what is new since then, by the rules of then")
+    .addOption(
+      choice("--waivers-from <side>", "with --base: whose waivers count", ["base", "head"]),
+    )
     .option("--as-of <date>", "read the law for this day, YYYY-MM-DD", checked(parseDate))
     .option("--next", "say how far the next level is, also where there is work on this one")
     .option("--watch", "check again whenever a file changes")
