@@ -2,11 +2,13 @@
 import { bookOf } from "./book.ts";
 import type { Checked } from "./check.ts";
 import { documents as documentsOf } from "./document/index.ts";
+import { readingLine, readingOf } from "./document/reading/reading.ts";
 import { toMarkdown } from "./document/write/markdown.ts";
 import type { Document, Element } from "./finding/document.ts";
 import { pictureFor, textFormats } from "./formats.ts";
 import { publishingOf } from "./site/brand.ts";
 import { type PartialRemark, withPartials } from "./site/partial/apply.ts";
+import { pathOf } from "./site/public/input.ts";
 import { publicSite } from "./site/public/site.ts";
 import type { SiteFile } from "./site/types.ts";
 import { readVersions, type Unreadable } from "./site/versions/read.ts";
@@ -39,6 +41,8 @@ export interface Published {
   /** The internal book; never to be written inside the public folder. */
   readonly book: readonly SiteFile[];
   readonly missing: readonly MissingElement[];
+  /** How each public page reads, in a line, by its path. */
+  readonly readings: ReadonlyMap<string, string>;
   readonly remarks: readonly PartialRemark[];
   /** Versions on record that cannot be read, and are not shown. */
   readonly unreadable: readonly Unreadable[];
@@ -69,6 +73,7 @@ export async function publish(checked: Checked, options: PublishOptions): Promis
     site,
     book: await bookOf(checked, { documents, publishing, today }),
     missing: open.flatMap(missingIn),
+    readings: readingsOf(open),
     remarks,
     unreadable,
     unrecorded: open.filter((document) => !isRecorded(document, recorded)),
@@ -80,4 +85,11 @@ function missingIn(document: Document): readonly MissingElement[] {
   return document.elements
     .filter(({ state }) => state === "missing")
     .map((element) => ({ document, element }));
+}
+
+function readingsOf(documents: readonly Document[]): ReadonlyMap<string, string> {
+  const languages = [...new Set(documents.map(({ language }) => language))];
+  return new Map(
+    documents.map((document) => [pathOf(document, languages), readingLine(readingOf(document))]),
+  );
 }

@@ -14,7 +14,9 @@ export function pagesText(
   const lines = pages.map(({ path, content }) => {
     const bytes = new TextEncoder().encode(String(content)).length;
     const heavy = bytes > HEAVIEST ? "  over 50 KB" : "";
-    return `  ${path.padEnd(widest)}  ${kilobytes(bytes).padStart(5)} KB${heavy}`;
+    const reads = published.readings.get(path);
+    const line = `  ${path.padEnd(widest)}  ${kilobytes(bytes).padStart(5)} KB${heavy}`;
+    return reads === undefined ? line : `${line}  ${reads}`;
   });
   const count = pages.length === 1 ? "1 page" : `${pages.length} pages`;
   const inside =

@@ -1,4 +1,5 @@
 /** The public site: pages of documents, the first page, changes, feed and signals. */
+import { safeUrl } from "../../text/url.ts";
 import { styleSheets } from "../style/sheet.ts";
 import type { SiteFile } from "../types.ts";
 import { changesFile } from "./changes-page.ts";
@@ -15,15 +16,22 @@ export function publicSite(input: PublicInput): readonly SiteFile[] {
   const languages = [...new Set(input.documents.map(({ language }) => language))];
   const [first] = languages;
   if (first === undefined) return [];
-  const { brand } = input;
+  const brand = { ...input.brand, base: baseOf(input.brand.base) };
   const sheets = styleSheets(brand.colour);
   const withHome = (language: string): Building => ({
     ...input,
+    brand,
     languages,
     frame: { brand, sheets, home: `${folderOf(language, languages)}index.html` },
   });
   const files = languages.flatMap((language) => inLanguage(language, withHome(language)));
   return [...files, ...gpcFile(input)].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** An address that can be led to, in its normal form, or none. */
+function baseOf(address: string | null): string | null {
+  const base = address === null ? undefined : safeUrl(address);
+  return base !== undefined && /^https?:/.test(base) ? base : null;
 }
 
 function inLanguage(language: string, building: Building): readonly SiteFile[] {
