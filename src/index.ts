@@ -103,6 +103,7 @@ export { isMisconfigured } from "./settings/kinds.ts";
 export type { Lock, LockedPackage } from "./settings/packages.ts";
 export { type EffectiveRule, effectiveInFolder } from "./settings-of-rule.ts";
 export type { SiteFile } from "./site/types.ts";
+export { parse } from "./source/parse.ts";
 export { positionAt } from "./source/position.ts";
 export type { Problem, SourceText } from "./source/types.ts";
 export {
@@ -125,6 +126,7 @@ export {
 export { markdownText } from "./text/markdown.ts";
 export { nearest } from "./text/nearest.ts";
 export { unifiedDiff } from "./text/patch.ts";
+export { terminalText } from "./text/terminal.ts";
 export { workflowData, workflowLog, workflowProperty } from "./text/workflow.ts";
 export { type Copy, type CopyOptions, copyOf } from "./vendoring.ts";
 export { VERSION } from "./version.gen.ts";

@@ -6,6 +6,7 @@ import { declareCheck } from "./commands/check.ts";
 import { declareCompletion } from "./commands/completion.ts";
 import type { Declare, End } from "./commands/declare.ts";
 import { declareDiff } from "./commands/diff.ts";
+import { declareDoctor } from "./commands/doctor.ts";
 import { declareDue } from "./commands/due.ts";
 import { declareExplain } from "./commands/explain.ts";
 import { declareFix } from "./commands/fix.ts";
@@ -52,6 +53,7 @@ const COMMANDS: readonly Declare[] = [
   declareDue,
   declareSchema,
   declareCompletion,
+  declareDoctor,
 ];
 
 /** The whole command line; nothing of the engine is loaded before a command runs. */

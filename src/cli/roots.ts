@@ -18,6 +18,8 @@ const COMMANDS: readonly string[] = [
   "test",
   "new",
   "due",
+  "doctor",
+  "completion",
   "schema",
   "help",
 ];
