@@ -30,8 +30,10 @@ export function applyWaivers(
     if (wrong.length === 0 && !waiver.faulty) holding.push(waiver);
   }
   const used = new Set<Waiver>();
+  const byRule = groupByRule(holding, standing);
   const marked = findings.map((finding) => {
-    const covering = holding.filter((waiver) => covers(waiver, finding, standing));
+    const own = byRule.get(finding.rule) ?? [];
+    const covering = own.filter((waiver) => covers(waiver, finding));
     for (const waiver of covering) used.add(waiver);
     const [first] = covering;
     return first === undefined ? finding : { ...finding, waived: recordOf(first) };
@@ -43,9 +45,24 @@ export function applyWaivers(
   };
 }
 
-/** True when the waiver is about this very finding. */
-function covers({ rule, covers: what }: Waiver, finding: Finding, { nameOf }: Standing): boolean {
-  if (finding.outcome !== "fail" || finding.rule !== nameOf(rule)) return false;
+/** Waivers by the present name of their rule. */
+function groupByRule(
+  waivers: readonly Waiver[],
+  { nameOf }: Pick<Standing, "nameOf">,
+): ReadonlyMap<string, readonly Waiver[]> {
+  const groups = new Map<string, Waiver[]>();
+  for (const waiver of waivers) {
+    const rule = nameOf(waiver.rule);
+    const known = groups.get(rule);
+    if (known === undefined) groups.set(rule, [waiver]);
+    else known.push(waiver);
+  }
+  return groups;
+}
+
+/** True when a waiver of the finding's rule is about this very finding. */
+function covers({ covers: what }: Waiver, finding: Finding): boolean {
+  if (finding.outcome !== "fail") return false;
   switch (what.by) {
     case "address":
       return finding.address === what.address;
@@ -75,11 +92,12 @@ function recordOf({ owner, until, reason, where, approver, ticket }: Waiver): Wa
 export function bindComments(
   waivers: readonly Waiver[],
   findings: readonly Finding[],
-  standing: Standing,
+  { nameOf }: Pick<Standing, "nameOf">,
 ): readonly Waiver[] {
   return waivers.map((waiver) => {
     if (waiver.covers.by !== "line") return waiver;
-    const covered = findings.filter((finding) => covers(waiver, finding, standing));
+    const rule = nameOf(waiver.rule);
+    const covered = findings.filter((one) => one.rule === rule && covers(waiver, one));
     const fingerprints = covered.map((finding) => finding.fingerprint);
     return { ...waiver, covers: { by: "fingerprint", fingerprints } };
   });

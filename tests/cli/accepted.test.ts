@@ -1,4 +1,4 @@
-/** What people see of waivers, a baseline and a wrong configuration at the terminal. */
+/** Waivers and a wrong configuration, through the command line. */
 import { describe, expect, test } from "vitest";
 // Loaded with the test, so that its own time is not spent on it.
 import "../../src/index.ts";
@@ -37,37 +37,7 @@ async function shown({ privacyfile }: World, ...args: readonly string[]) {
   return privacyfile(["check", ...args]);
 }
 
-describe("at the terminal", () => {
-  test("what is accepted stands below what is found", async () => {
-    const place = world({ "privacyfile.yaml": SHOP + WAIVERS });
-    const { code, stdout } = await shown(place);
-    expect(code).toBe(1);
-    await expect(stdout).toMatchFileSnapshot("../golden/cli/accepted.txt");
-  });
-
-  test("waivers with mistakes", async () => {
-    const wrong = WAIVERS.replace("2027-03-31", "2026-03-31").replace(
-      "purpose:till",
-      "purpose:tilt",
-    );
-    const place = world({ "privacyfile.yaml": SHOP.replace(" by=ana", "") + wrong });
-    const { code, stdout } = await shown(place);
-    expect(code).toBe(1);
-    await expect(stdout).toMatchFileSnapshot("../golden/cli/waivers-with-mistakes.txt");
-  });
-
-  test("a baseline with a line that stands for nothing", async () => {
-    const place = world({ "privacyfile.yaml": SHOP });
-    await place.privacyfile(["baseline"]);
-    place.write(
-      "privacyfile.yaml",
-      SHOP.replace("orders: { needs", "orders: { lawful_basis: contract, needs"),
-    );
-    const { code, stdout } = await shown(place);
-    expect(code).toBe(0);
-    await expect(stdout).toMatchFileSnapshot("../golden/cli/known.txt");
-  });
-
+describe("check", () => {
   test("a configuration that cannot be resolved: exit 2, and the findings all the same", async () => {
     const place = world({
       "privacyfile.yaml": SHOP.replace("checks: { ", "checks: { extends: [preset:strickt], "),

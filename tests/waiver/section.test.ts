@@ -1,5 +1,6 @@
 /** Waivers of the section: what holds is marked, every misuse is told on its own line. */
 import { describe, expect, test } from "vitest";
+import { builtInRules } from "../../src/engine/library.ts";
 import { checked, DAY, findingsOf, isWaived, lineOf, misuses, RULE, SHOP } from "./shop.ts";
 
 /** A waiver of the section; parts can be changed or left out. */
@@ -88,6 +89,15 @@ describe("a waiver of the section", () => {
     const address = checked(waiver({ on: "purpose:oders" }));
     const told = address.findings.find((one) => one.rule === "waiver/unknown-address");
     expect(told?.fix).toBe("Did you mean `purpose:orders`?");
+  });
+
+  test("a former name of the rule still counts", () => {
+    const rules = builtInRules().map((rule) =>
+      rule.id === RULE ? { ...rule, aliases: ["house/old-name"] } : rule,
+    );
+    const report = checked(waiver({ rule: "house/old-name" }), { rules });
+    expect(misuses(report)).toEqual([]);
+    expect(isWaived(report, "purpose:orders")).toBe(true);
   });
 
   test("unused: a note at the waiver; silent where the rule was not asked", () => {
