@@ -53,7 +53,7 @@ function askedOf(flags: CheckFlags): Pick<FolderOptions, "level" | "next"> {
 
 /** `--fail-on` decides over `checks.fail_on`; what is not complete is never an all-clear. */
 async function exitCodeOf(report: Report, flags: CheckFlags): Promise<number> {
-  const { fails, isMisconfigured } = await import("../index.ts");
+  const { fails, isMisconfigured } = await import("../front.ts");
   const gate = { ...report.gate, fail_on: flags.failOn ?? report.gate.fail_on };
   return gravest([
     isMisconfigured(report) ? EXIT.usage : EXIT.ok,
@@ -81,7 +81,7 @@ export async function runCheck(
     return EXIT.nothing;
   }
   if (flags.base !== undefined) return checkAgainstBase(roots, { ...flags, base: flags.base }, io);
-  const { checkFolder, render } = await import("../index.ts");
+  const { checkFolder, render } = await import("../front.ts");
   const today = flags.asOf ?? io.today();
   const timing = flags.timing === true ? startTiming(io) : undefined;
   const asked = { today, ...askedOf(flags), ...(timing && { stopwatch: timing.stopwatch }) };

@@ -4,7 +4,7 @@ import type { Io } from "./io.ts";
 
 /** The rules of the business that one stands in; none when one stands in none, or above several. */
 export async function ownRulesHere(io: Io): Promise<OwnRules> {
-  const { findRoots, NO_RULES, readOwnRules } = await import("../index.ts");
+  const { findRoots, NO_RULES, readOwnRules } = await import("../front.ts");
   const [root, ...others] = findRoots(io.cwd);
   return root === undefined || others.length > 0 ? NO_RULES : readOwnRules(root);
 }
@@ -13,7 +13,7 @@ export async function ownRulesHere(io: Io): Promise<OwnRules> {
 export async function explainerOf(
   roots: readonly string[],
 ): Promise<(id: string) => RulePage | undefined> {
-  const { explain, readOwnRules } = await import("../index.ts");
+  const { explain, readOwnRules } = await import("../front.ts");
   let own: readonly OwnRules[] | undefined;
   return (id) => {
     const page = explain(id);

@@ -39,7 +39,7 @@ async function namedFolder(name: string, io: Io): Promise<string> {
   if (entry !== undefined) {
     throw new UsageError(`${name} is no folder. Name the folder that holds privacyfile.yaml.`);
   }
-  const { nearest } = await import("../index.ts");
+  const { nearest } = await import("../front.ts");
   const command = /[\\/.]/.test(name) ? undefined : nearest(name, COMMANDS);
   const hint = command === undefined ? "" : ` Did you mean: privacyfile ${command}`;
   throw new UsageError(`There is no folder or command "${name}".${hint}`);
@@ -52,7 +52,7 @@ async function namedFolder(name: string, io: Io): Promise<string> {
  * @throws UsageError when a name is no folder
  */
 export async function chooseRoots(names: readonly string[], io: Io): Promise<readonly string[]> {
-  const { findRoots, rootsBelow } = await import("../index.ts");
+  const { findRoots, rootsBelow } = await import("../front.ts");
   if (names.length === 0) return findRoots(io.cwd);
   const roots: string[] = [];
   for (const name of names) {

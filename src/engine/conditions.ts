@@ -27,20 +27,20 @@ export function sharedParts(names: readonly string[], stage: Stage): Parts {
   const known = new Map<string, Part>();
   const part = (ast: Ast): Part => {
     const compiled = (): Program => compileExpression({ text: "", ast }, names, stage);
-    if (OWN.some((name) => mentions(ast, name))) return { ask: compiled(), number: -1 };
-    const key = JSON.stringify(ast, (name, value) => (PLACES.has(name) ? undefined : value));
+    // Trees of the library hold no places: what is written alike is the same text.
+    const key = JSON.stringify(ast);
+    const own = OWN.some((name) => key.includes(`"${name}"`) && mentions(ast, name));
+    if (own) return { ask: compiled(), number: -1 };
     const found = known.get(key) ?? { ask: compiled(), number: known.size };
     known.set(key, found);
     return found;
   };
-  return ({ ast }) => {
-    const parts = mentionsBinding(ast) ? [ast] : conjuncts(ast);
+  return ({ ast, text }) => {
+    // A name that one part binds may be read by the next.
+    const parts = text.includes(":=") ? [ast] : conjuncts(ast);
     return parts.length === 1 ? parts.map(part) : parts.map((one) => part(asTruth(one)));
   };
 }
-
-/** Rules of a business keep the places of their expressions; those of the library do not. */
-const PLACES: ReadonlySet<string> = new Set(["start", "end"]);
 
 /** `a and b and c` in its parts. */
 function conjuncts(ast: Ast): readonly Ast[] {
@@ -63,11 +63,6 @@ const COMPARISONS: ReadonlySet<string> = new Set(["=", "!=", "<", "<=", ">", ">=
 export function mentions(ast: Ast, name: string): boolean {
   if (ast.type === "variable" && ast.name === name) return true;
   return children(ast).some((child) => mentions(child, name));
-}
-
-/** A name that one part binds may be read by the next. */
-function mentionsBinding(ast: Ast): boolean {
-  return ast.type === "bind" || children(ast).some(mentionsBinding);
 }
 
 /** In a place of the answers that was not asked yet. */

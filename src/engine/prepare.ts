@@ -111,13 +111,13 @@ function prepareJudging(
   { stage, options, parts = sharedParts(names, stage) }: Around,
 ): Judging {
   const body = rule.body();
-  const asts = [body.expression.ast, ...(body.when ? [body.when.ast] : [])];
+  const expressions = [body.expression, ...(body.when ? [body.when] : [])];
   return {
     body,
     when: body.when && parts(body.when),
     whenUnseen: once(() => body.when && compileUnseen(body.when, names, stage)),
     ask: compileExpression(body.expression, names, stage),
-    perLaw: asts.some((ast) => mentions(ast, "law")),
+    perLaw: expressions.some(({ text, ast }) => text.includes("$law") && mentions(ast, "law")),
     options: optionValues(body.options, options.settings?.[rule.id]?.options),
   };
 }
