@@ -6,7 +6,7 @@ const KEEP = { retention: "30 days", restore_tested: "2026-09-01" };
 
 /** A fresh copy, so that a test can take something out of it. */
 export function fullFacts(): Facts {
-  return structuredClone(FULL);
+  return JSON.parse(JSON.stringify(FULL));
 }
 
 const FULL: Facts = {

@@ -104,14 +104,14 @@ export function note(
 }
 
 /** A heading over what follows. */
-export function heading(id: string, level: 2 | 3 | 4, words: readonly Words[]): Block {
-  return { kind: "heading", id, level, title: fixed(`${id}.title`, words) };
+export function heading(id: string, level: 2 | 3 | 4, title: Sentence | readonly Words[]): Block {
+  return { kind: "heading", id, level, title: "id" in title ? title : fixed(`${id}.title`, title) };
 }
 
 /** A part of a document under a heading of the second level; without content it is not there. */
 export function section(
   id: string,
-  title: readonly Words[],
+  title: Sentence | readonly Words[],
   ...blocks: readonly Maybe<Block>[]
 ): Maybe<Section> {
   const some = present(blocks);

@@ -66,6 +66,7 @@ export function atMostOf(read: Reader, purpose: Node, use: Node): AtMost | undef
     const rows = isNode(asset.derived) ? nodesOf(asset.derived, "kept_at_most") : [];
     const row = rows.find((one) => one.purpose === purpose && one.use === use);
     if (row === undefined) continue;
+    read.rest(periodOf(read, use), "period");
     noteKeeping(read, asset, row);
     const period = wordOf(row, "at_most");
     if (period === undefined) return undefined;

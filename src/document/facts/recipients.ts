@@ -58,10 +58,10 @@ function throughPlaces(read: Reader, vendor: Node, purpose: Node): readonly Node
   return runs.flatMap((asset) => {
     read.rest(asset, "vendor");
     const fields = nodesOf(asset, "fields");
-    if (asset[META].computed.has("fields") || asset[META].assumed.has("fields")) {
-      read.rest(purpose, "needs");
-    } else {
-      read.rest(asset, "fields");
+    read.rest(purpose, "needs");
+    // Without a list of its own a place with sensitive data may hold anything of it.
+    if (!asset[META].computed.has("fields") && !asset[META].assumed.has("fields")) {
+      read.fact(asset, "fields");
     }
     const needed = nodesOf(purpose, "needs").map((need) => need.category);
     return fields

@@ -48,11 +48,7 @@ export function categoryCard(context: Context, lettered: Lettered): Block | unde
       ),
       line(
         "for",
-        one(
-          "for.list",
-          (read) => closed(namesOf(read, lettered.purposes)),
-          shown("purposes", "(e)(1)(C)"),
-        ),
+        one("for.list", (read) => purposesIn(read, lettered), shown("purposes", "(e)(1)(C)")),
       ),
       line("kept", ...kept(context, lettered, id)),
       line(
@@ -75,6 +71,11 @@ function soldShows(_lettered: Lettered, { messages }: Context): SayOptions {
 function dataIn(read: Reader, { data, purposes }: Lettered): readonly Words[] {
   for (const purpose of purposes) read.rest(purpose, "needs");
   return closed(listed(data.map((one) => labelOfData(read, one))));
+}
+
+function purposesIn(read: Reader, { purposes }: Lettered): readonly Words[] {
+  for (const purpose of purposes) read.rest(purpose, "needs");
+  return closed(namesOf(read, purposes));
 }
 
 /** Sources over all purposes; unknown when one of them does not say. */
@@ -117,6 +118,7 @@ function kept(
 /** "No", or for what and to whom. */
 function sold(read: Reader, lettered: Lettered): readonly Words[] | undefined {
   const { messages } = read.context;
+  for (const purpose of lettered.purposes) read.rest(purpose, "needs");
   const away = lettered.purposes.map((purpose) => ({
     purpose,
     sale: isGivenAway(read, purpose, "sale"),
@@ -160,11 +162,13 @@ function given(
     group("others"),
     say(context, `${id}.given.nobody`, {
       make: (read) => {
-        const { providers, others } = gettingOf(read, lettered);
-        return providers.length + others.length === 0 ? messages.words("california.nobody") : [];
+        const { providers, others, complete } = gettingOf(read, lettered);
+        if (providers.length + others.length > 0) return [];
+        return complete ? messages.words("california.nobody") : undefined;
       },
       shows: ["disclosed"],
       law,
+      missing: messages.format("california.line.given"),
     }),
   ];
 }

@@ -60,12 +60,16 @@ function categoryRow(context: Context, lettered: Lettered): Row {
       law: [cite("ccpa", "11 CCR 7012(e)(1)")],
     }),
     say(context, `${id}.for`, {
-      make: (read) => namesOf(read, purposes),
+      make: (read) => {
+        for (const purpose of purposes) read.rest(purpose, "needs");
+        return namesOf(read, purposes);
+      },
       shows: ["purposes"],
       law: [cite("ccpa", "11 CCR 7012(e)(2)")],
     }),
     say(context, `${id}.sold`, {
       make: (read) => {
+        for (const purpose of purposes) read.rest(purpose, "needs");
         const all = purposes.flatMap((purpose) => [
           isGivenAway(read, purpose, "sale"),
           isGivenAway(read, purpose, "share"),

@@ -2,7 +2,7 @@
 import { term, terms } from "../../../law/vocabulary.ts";
 import type { Node } from "../../../model/node.ts";
 import { absent, isNode } from "../../../model/reading.ts";
-import { dataOf } from "../../facts/data.ts";
+import { dataOf, placesOf } from "../../facts/data.ts";
 import { lawsOf } from "../../facts/laws.ts";
 import { dataFor, recipientsOf } from "../../facts/recipients.ts";
 import { nodeOf, nodesOf, wordOf, wordsOf } from "../../read/plain.ts";
@@ -92,9 +92,12 @@ export interface Getting {
   readonly sold: readonly Node[];
   readonly providers: readonly Node[];
   readonly others: readonly Node[];
+  /** True when nobody else can get it. */
+  readonly complete: boolean;
 }
 
 export function gettingOf(read: Reader, { data, purposes }: Lettered): Getting {
+  for (const purpose of purposes) read.rest(purpose, "needs");
   const sold = new Set<Node>();
   const disclosed = new Set<Node>();
   for (const purpose of purposes) {
@@ -112,14 +115,23 @@ export function gettingOf(read: Reader, { data, purposes }: Lettered): Getting {
     sold: [...sold],
     providers: rest.filter(isBound),
     others: rest.filter((vendor) => !isBound(vendor)),
+    complete: purposes.every((purpose) => isKnown(read, purpose)),
   };
+}
+
+/** Whether the lists of recipients are closed, and every place says what it holds. */
+function isKnown(read: Reader, purpose: Node): boolean {
+  const places = placesOf(read, purpose).filter(({ vendor }) => isNode(vendor));
+  return (
+    recipientsOf(read, purpose).complete && places.every((asset) => read.complete(asset, "fields"))
+  );
 }
 
 /** What a vendor is in the eyes of the law: the contract decides. */
 function roleIn(read: Reader, vendor: Node): string | undefined {
-  for (const key of ["ccpa_role", "ccpa_contract"]) {
-    if (Object.hasOwn(vendor, key)) read.rest(vendor, key);
-  }
+  if (Object.hasOwn(vendor, "ccpa_role")) read.rest(vendor, "ccpa_role");
+  const contract = nodeOf(vendor, "ccpa_contract");
+  if (contract !== undefined) read.rest(contract, "clauses");
   const derived = isNode(vendor.derived) ? vendor.derived : undefined;
   return derived === undefined ? undefined : wordOf(derived, "ccpa_role");
 }

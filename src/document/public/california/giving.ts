@@ -123,6 +123,7 @@ export function minorsOptIn(context: Context): readonly (Sentence | undefined)[]
     say(context, `ask.${key}`, {
       make: (read) => {
         if (sellsOrShares(read) === false || !isNode(part)) return [];
+        read.rest(part, "knows_under_16");
         const does = read.yes(part, key);
         if (does === undefined) return undefined;
         return does ? messages.words(`california.${key}`) : [];

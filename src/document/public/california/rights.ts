@@ -7,7 +7,7 @@ import { facts, list, paragraph, section } from "../../build/blocks.ts";
 import { cite, closed, fixed, say } from "../../build/sentence.ts";
 import { contactOf, emailWords } from "../../facts/contact.ts";
 import { nodeOf, nodesOf, sectionOf } from "../../read/plain.ts";
-import { readerOf } from "../../read/reader.ts";
+import type { Reader } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
 import { goesBeyond } from "./facts.ts";
 import { minorsOptIn, sellsOrShares } from "./giving.ts";
@@ -22,35 +22,41 @@ const SHOWS: ReadonlyMap<string, string> = new Map([
 
 export function rightsSection(context: Context, purposes: readonly Node[]): Section | undefined {
   const { messages, today } = context;
-  const read = readerOf(context);
-  const given: Readonly<Record<string, boolean>> = {
-    sale_or_share: sellsOrShares(read) === true,
-    sensitive_use: purposes.some((purpose) => goesBeyond(read, purpose) === true),
-    admt: purposes.some((purpose) => nodesOf(purpose, "ai_systems").some(decides)),
-  };
-  const rights = rightsFor(null, "ccpa", today).filter(
-    ({ only_if }) => only_if === null || given[only_if] === true,
-  );
+  const rights = rightsFor(null, "ccpa", today);
   return section(
     "rights",
     messages.words("section.rights"),
     facts(
-      ...rights.map(({ id, label, cite: provision }) => ({
+      ...rights.map(({ id, label, cite: provision, only_if }) => ({
         id: `rights.${id}`,
         term: messages.pick(label),
         says: [
-          fixed(
-            `rights.${id}.how`,
-            messages.words(`california.right.${id}` as "california.right.know"),
-            {
-              shows: [SHOWS.get(id) ?? "rights"],
-              law: [cite("ccpa", provision)],
-            },
-          ),
+          say(context, `rights.${id}.how`, {
+            make: (read) =>
+              isGiven(read, only_if, purposes)
+                ? messages.words(`california.right.${id}` as "california.right.know")
+                : [],
+            shows: [SHOWS.get(id) ?? "rights"],
+            law: [cite("ccpa", provision)],
+          }),
         ],
       })),
     ),
   );
+}
+
+/** Whether the circumstance that gives a right holds here. */
+function isGiven(read: Reader, circumstance: string | null, purposes: readonly Node[]): boolean {
+  switch (circumstance) {
+    case null:
+      return true;
+    case "sale_or_share":
+      return sellsOrShares(read) === true;
+    case "sensitive_use":
+      return purposes.filter((purpose) => goesBeyond(read, purpose) === true).length > 0;
+    default:
+      return purposes.some((purpose) => nodesOf(purpose, "ai_systems").some(decides));
+  }
 }
 
 function decides(system: Node): boolean {
@@ -103,21 +109,18 @@ function ways(context: Context): readonly (Sentence | undefined)[] {
 /** Links to the two notices, where there is something to opt out of. */
 function links(context: Context, purposes: readonly Node[]): readonly (Sentence | undefined)[] {
   const { messages } = context;
-  const link = (id: "opt_out" | "limit", href: string, holds: boolean): Sentence | undefined => {
-    if (!holds) return undefined;
+  const link = (id: "opt_out" | "limit", href: string): Sentence | undefined => {
     const text = messages.format(`california.${id}_title`);
     return say(context, `ask.${id}`, {
-      make: () => messages.words("california.see", { link: { text, kind: "ours", href } }),
+      make: (read) =>
+        isGiven(read, id === "opt_out" ? "sale_or_share" : "sensitive_use", purposes)
+          ? messages.words("california.see", { link: { text, kind: "ours", href } })
+          : [],
       shows: [`${id}_notice`],
       law: [cite("ccpa", id === "opt_out" ? "11 CCR 7011(e)(3)(C)" : "11 CCR 7011(e)(3)(D)")],
     });
   };
-  const read = readerOf(context);
-  const beyond = purposes.some((purpose) => goesBeyond(read, purpose) === true);
-  return [
-    link("opt_out", "document:opt-out-notice", sellsOrShares(read) === true),
-    link("limit", "document:limit-notice", beyond),
-  ];
+  return [link("opt_out", "document:opt-out-notice"), link("limit", "document:limit-notice")];
 }
 
 function time(context: Context): readonly (Sentence | undefined)[] {

@@ -21,6 +21,11 @@ export function cookiesAbroad(context: Context, cookies: readonly Node[]): Secti
       ...vendors.map((vendor) =>
         say(context, anchor(vendor, "abroad"), {
           make: (read) => {
+            for (const cookie of cookies) {
+              for (const key of ["provider", "read_by"]) {
+                if (nodesOf(cookie, key).includes(vendor)) read.rest(cookie, key);
+              }
+            }
             const countries = countriesOutside(read, vendor);
             if (countries.length === 0) return [];
             const places = messages.list(countries.map((code) => messages.countryIn(code)));

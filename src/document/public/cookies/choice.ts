@@ -19,7 +19,7 @@ export function choiceSection(context: Context, cookies: readonly Node[]): Secti
   return section(
     "choice",
     messages.words("cookie_notice.choice"),
-    list(...consents.map((consent) => consentItem(context, consent))),
+    list(...consents.map((consent) => consentItem(context, consent, asked))),
     paragraph(
       ...asked
         .filter((cookie) => consentsFor(cookie).length === 0)
@@ -39,7 +39,11 @@ function consentsFor(cookie: Node): readonly Node[] {
   return purpose === undefined ? [] : nodesOf(purpose, "consents");
 }
 
-function consentItem(context: Context, consent: Node): readonly (Sentence | undefined)[] {
+function consentItem(
+  context: Context,
+  consent: Node,
+  cookies: readonly Node[],
+): readonly (Sentence | undefined)[] {
   const { messages } = context;
   const ui = nodeOf(consent, "ui");
   const law = articles(context, "Art. 7(3)");
@@ -48,6 +52,9 @@ function consentItem(context: Context, consent: Node): readonly (Sentence | unde
       make: (read) => {
         const purposes = nodesOf(consent, "purposes");
         read.rest(consent, "purposes");
+        for (const cookie of cookies) {
+          if (consentsFor(cookie).includes(consent)) read.rest(cookie, "serves");
+        }
         return messages.words("cookie_notice.wait", { purposes: namesOf(read, purposes) });
       },
       law,

@@ -44,7 +44,8 @@ function marketing(context: Context, purpose: Node): Sentence | undefined {
   const { messages } = context;
   return say(context, anchor(purpose, "opt_out"), {
     make: (read) => {
-      if (!isMarketing(read, purpose) || groundOf(read, purpose) === "consent") return [];
+      const ground = groundOf(read, purpose);
+      if (!isMarketing(read, purpose) || ground === undefined || ground === "consent") return [];
       const how = Object.hasOwn(purpose, "opt_out") ? read.text(purpose, "opt_out") : undefined;
       return how === undefined
         ? messages.words("choice.marketing")

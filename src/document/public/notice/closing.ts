@@ -1,7 +1,7 @@
 /** The end of a notice: protection, work for clients, changes. */
 import type { Section, Sentence } from "../../../finding/document.ts";
 import { term } from "../../../law/vocabulary.ts";
-import type { Node } from "../../../model/node.ts";
+import { META, type Node } from "../../../model/node.ts";
 import { isNode } from "../../../model/reading.ts";
 import { list, paragraph, section } from "../../build/blocks.ts";
 import { anchor, closed, fixed, say } from "../../build/sentence.ts";
@@ -29,6 +29,7 @@ export function securitySection(context: Context, { purposes }: Readership): Sec
       say(context, "security.with", {
         make: (reader) => {
           for (const place of all) reader.rest(place, "kind");
+          for (const place of places) reader.rest(place, "security");
           return messages.words(places.length < all.length ? "security.with" : "security.all");
         },
         law: articles(context, "Art. 32"),
@@ -89,8 +90,7 @@ export function clientsSection(context: Context, readers: Readership): Section |
 export function changesSection(context: Context, { notice }: Readership): Section | undefined {
   const { messages, root } = context;
   const publish = sectionOf(root, "publish");
-  const source = (key: string) =>
-    notice !== undefined && Object.hasOwn(notice, key) ? notice : publish;
+  const source = (key: string) => (notice?.[META].origins.has(key) === true ? notice : publish);
   const changes = notice === undefined ? [] : nodesOf(notice, "changes");
   return section(
     "changes",

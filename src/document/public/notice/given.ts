@@ -1,10 +1,11 @@
 /** Line of a card: what happens if people do not give the data. */
-import type { Node } from "../../../model/node.ts";
+import { META, type Node } from "../../../model/node.ts";
 import type { Line } from "../../build/blocks.ts";
 import { anchor, closed, say } from "../../build/sentence.ts";
+import { groundOf } from "../../facts/choices.ts";
 import { sourcesOf } from "../../facts/data.ts";
 import { articles } from "../../facts/laws.ts";
-import { readerOf } from "../../read/reader.ts";
+import { type Reader, readerOf } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
 
 /** "If you do not give it"; only where people are asked for data at all. */
@@ -19,7 +20,7 @@ export function notGivenLine(context: Context, purpose: Node): Line | undefined 
       say(context, anchor(purpose, "required_by"), {
         make: (read) => {
           sourcesOf(read, purpose);
-          const by = read.word(purpose, "required_by");
+          const by = required(read, purpose);
           return by === undefined ? [] : messages.words("card.required_by", { by });
         },
         shows: ["provision"],
@@ -28,7 +29,7 @@ export function notGivenLine(context: Context, purpose: Node): Line | undefined 
       say(context, anchor(purpose, "if_not_given"), {
         make: (read) => {
           sourcesOf(read, purpose);
-          const by = read.word(purpose, "required_by");
+          const by = required(read, purpose);
           const says = Object.hasOwn(purpose, "if_not_given");
           // Nobody has to give it, and nothing follows: the next sentence says so.
           if (by === "nothing" && !says) return [];
@@ -41,4 +42,10 @@ export function notGivenLine(context: Context, purpose: Node): Line | undefined 
       }),
     ],
   };
+}
+
+/** Whether a law or a contract asks for it: as the purpose says, else as follows from its ground. */
+function required(read: Reader, purpose: Node): string | undefined {
+  if (!purpose[META].origins.has("required_by")) groundOf(read, purpose);
+  return read.word(purpose, "required_by");
 }

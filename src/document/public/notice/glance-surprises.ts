@@ -79,7 +79,7 @@ function those(
 function alone(context: Context, { purposes }: Readership): Maybe {
   const is = (read: Reader, purpose: Node): boolean => {
     const decision = nodeOf(purpose, "automated_decision");
-    if (decision?.solely === true) read.rest(purpose, "automated_decision");
+    if (decision?.solely === true) read.rest(decision, "solely");
     return decision?.solely === true;
   };
   return those(context, "glance.machine", { purposes, is })((names) =>

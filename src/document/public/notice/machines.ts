@@ -60,10 +60,12 @@ function artificial(context: Context, { purposes }: Readership): readonly (Sente
       },
     }),
     say(context, "machines.see", {
-      make: () =>
-        messages.words("machines.see", {
+      make: (read) => {
+        for (const system of withAi.flatMap(systemsOf)) read.rest(system, "purposes");
+        return messages.words("machines.see", {
           link: { text, kind: "ours", href: "document:ai-notice" },
-        }),
+        });
+      },
     }),
   ];
 }

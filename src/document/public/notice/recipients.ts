@@ -69,8 +69,9 @@ function vendorRow(context: Context, vendor: Node, purposes: readonly Node[]): R
     say(context, anchor(vendor, "data"), {
       make: (read) => {
         const data = dataFor(read, vendor, mine);
-        return listed(data.map((one) => labelOfData(read, one)));
+        return data.length === 0 ? undefined : listed(data.map((one) => labelOfData(read, one)));
       },
+      missing: messages.format("recipients.data"),
     }),
     say(context, anchor(vendor, "country"), {
       make: (read) => {

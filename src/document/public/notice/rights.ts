@@ -151,7 +151,7 @@ function human(context: Context, { purposes }: Readership): Line {
         make: (read) => {
           const some = purposes.filter((purpose) => {
             const decision = nodeOf(purpose, "automated_decision");
-            if (decision?.solely === true) read.rest(purpose, "automated_decision");
+            if (decision?.solely === true) read.rest(decision, "solely");
             return decision?.solely === true;
           });
           if (some.length === 0) return [];

@@ -42,7 +42,8 @@ export function cookiesSection(context: Context, readers: Readership): Section |
         law,
       }),
       say(context, "cookies.see", {
-        make: () => {
+        make: (read) => {
+          read.rest(root, "cookies");
           if (cookies.length === 0) return [];
           const text = messages.format("cookie_notice.title");
           return messages.words("cookies.see", {

@@ -4,6 +4,7 @@ import type { Node } from "../../../model/node.ts";
 import { isNode } from "../../../model/reading.ts";
 import { row, section, table } from "../../build/blocks.ts";
 import { anchor, ours, say } from "../../build/sentence.ts";
+import { groundOf } from "../../facts/choices.ts";
 import { dataOf } from "../../facts/data.ts";
 import { atMostOf, howLong, periodOf } from "../../facts/keeping.ts";
 import { articles } from "../../facts/laws.ts";
@@ -34,7 +35,12 @@ function useRow(context: Context, purpose: Node, use: Node): Row {
   const id = `times.${anchor(use)}`;
   return row(
     id,
-    say(context, `${id}.for`, { make: (read) => [nameOf(read, purpose)] }),
+    say(context, `${id}.for`, {
+      make: (read) => {
+        read.rest(purpose, "retention");
+        return [nameOf(read, purpose)];
+      },
+    }),
     say(context, `${id}.data`, {
       make: (read) => {
         const data = concerned(read, purpose, use);
@@ -70,8 +76,8 @@ function reasonFor(read: Reader, purpose: Node, use: Node): ReturnType<typeof ho
   const because = Object.hasOwn(from, "because") ? read.text(from, "because") : undefined;
   if (because !== undefined) return [because];
   const ground = isNode(purpose.lawful_basis) ? purpose.lawful_basis : undefined;
-  const isDuty = ground?.basis === "legal_obligation";
-  const law = isNode(from.law) ? from.law : isDuty && isNode(ground.law) ? ground.law : undefined;
+  const isDuty = groundOf(read, purpose) === "legal_obligation";
+  const law = isNode(from.law) ? from.law : isDuty && isNode(ground?.law) ? ground.law : undefined;
   const text = law && read.text(law, "cite");
   return text === undefined ? [] : [text];
 }

@@ -9,7 +9,7 @@ import { reachUs } from "../../facts/contact.ts";
 import { articles } from "../../facts/laws.ts";
 import { dataList, nameOf } from "../../facts/naming.ts";
 import type { Readership } from "../../facts/readers.ts";
-import { dataFor } from "../../facts/recipients.ts";
+import { dataFor, recipientsOf } from "../../facts/recipients.ts";
 import { type Transfer, transfersTo } from "../../facts/transfers.ts";
 import { nodeOf, wordOf, wordsOf } from "../../read/plain.ts";
 import { type Reader, readerOf } from "../../read/reader.ts";
@@ -65,6 +65,7 @@ function where(
   return say(context, idOf(transfer, "where"), {
     make: (read) => {
       transfersTo(read, vendor);
+      for (const purpose of purposes) recipientsOf(read, purpose);
       const place = messages.countryIn(country);
       const name = nameOf(read, recipient);
       const data = dataFor(read, vendor, purposes);

@@ -33,10 +33,15 @@ export function formTexts(context: Context): readonly Document[] {
 
 function shortText(context: Context, purpose: Node): Section | undefined {
   const { messages } = context;
-  const named = readerOf(context);
+  const id = anchor(purpose);
   return section(
-    anchor(purpose),
-    [nameOf(named, purpose)],
+    id,
+    say(context, `${id}.title`, {
+      make: (read) => {
+        sourcesOf(read, purpose);
+        return [nameOf(read, purpose)];
+      },
+    }) ?? [],
     paragraph(
       say(context, anchor(purpose, "needs"), {
         make: (read) => {
@@ -49,7 +54,7 @@ function shortText(context: Context, purpose: Node): Section | undefined {
         missing: messages.format("line.why"),
       }),
       ...nodesOf(purpose, "retention").map((use) => kept(context, use)),
-      ...nodesOf(purpose, "consents").map((consent) => wording(context, consent)),
+      ...nodesOf(purpose, "consents").map((consent) => wording(context, purpose, consent)),
       say(context, anchor(purpose, "more"), {
         make: () => {
           const text = messages.format("cookie_notice.full");
@@ -77,8 +82,8 @@ function kept(context: Context, use: Node): Sentence | undefined {
 }
 
 /** The words to which people say yes stand with the form, too. */
-function wording(context: Context, consent: Node): Sentence | undefined {
-  return say(context, anchor(consent, "wording"), {
+function wording(context: Context, purpose: Node, consent: Node): Sentence | undefined {
+  return say(context, anchor(purpose, anchor(consent, "wording")), {
     make: (read) => {
       const text = Object.hasOwn(consent, "wording") ? read.text(consent, "wording") : undefined;
       return text === undefined ? [] : closed(context.messages.words("form_texts.yes", { text }));

@@ -81,8 +81,9 @@ function vendorRow(context: Context, vendor: Node): Row {
     say(context, anchor(vendor, "data"), {
       make: (read) => {
         const data = dataFor(read, vendor, purposesOf(vendor));
-        return listed(data.map((one) => labelOfData(read, one)));
+        return data.length === 0 ? undefined : listed(data.map((one) => labelOfData(read, one)));
       },
+      missing: messages.format("recipients.data"),
     }),
     country(context, vendor),
     places(context, vendor),
