@@ -14,11 +14,13 @@ import {
   inTurn,
   joined,
   lines,
+  linked,
   own,
   ownIfStated,
   type Spec,
   tell,
   values,
+  valuesOr,
   whereTold,
 } from "./tell.ts";
 
@@ -77,17 +79,19 @@ function specsOf(system: Node): readonly Spec[] {
   ];
 }
 
-function makerOf(read: Reader, system: Node): readonly Words[] {
-  const vendor = values(read, [system, "vendor"], nameOf);
-  return vendor ?? read.context.messages.words("ai_register.ourselves");
+function makerOf(read: Reader, system: Node): readonly Words[] | undefined {
+  const absent = read.context.messages.words("ai_register.ourselves");
+  return valuesOr(read, [system, "vendor"], { show: nameOf, absent });
 }
 
 function dataOf(read: Reader, system: Node): readonly Words[] | undefined {
   const show = (one: unknown): readonly Words[] => (isNode(one) ? categoryWords(read, one) : []);
+  for (const purpose of named(system, "purposes")) read.rest(purpose, "needs");
   return values(read, [system, "categories"], show);
 }
 
 function peopleOf(read: Reader, system: Node): readonly Words[] | undefined {
+  for (const purpose of named(system, "purposes")) read.rest(purpose, "subjects");
   return values(read, [system, "subjects"], nameOf);
 }
 
@@ -144,7 +148,11 @@ function logsOf(read: Reader, system: Node): readonly Words[] | undefined {
 
 /** Assessments of the system itself, and of the purposes that it serves. */
 function assessmentsOf(read: Reader, system: Node): readonly Words[] | undefined {
-  const all = [system, ...named(system, "purposes")].flatMap((one) => named(one, "assessments"));
+  read.rest(system, "purposes");
+  const all = [system, ...linked(read, system, "purposes")].flatMap((one) => {
+    read.rest(one, "");
+    return linked(read, one, "assessments");
+  });
   return joined(
     read,
     [...new Set(all)].map((assessment) => {

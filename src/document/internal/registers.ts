@@ -12,7 +12,7 @@ import type { Context } from "../types.ts";
 import { entries, paper } from "./paper.ts";
 import { categoryWords } from "./phrases/purpose.ts";
 import { dateOf, nameOf, numberOf, termIn, wordIn } from "./show.ts";
-import { grid, own, ownIfStated, type Spec, values } from "./tell.ts";
+import { grid, own, ownIfStated, type Spec, values, valuesOr } from "./tell.ts";
 
 export function requestRegister(context: Context): readonly Document[] {
   return [register(context, "requests", requestSpecs)];
@@ -88,10 +88,9 @@ function isLaw(law: string | undefined): law is "gdpr" | "uk_gdpr" | "ccpa" {
 }
 
 /** Its absence means that it is open. */
-function closedOf(read: Reader, request: Node): readonly Words[] {
-  return (
-    values(read, [request, "closed"], dateOf) ?? read.context.messages.words("register.still_open")
-  );
+function closedOf(read: Reader, request: Node): readonly Words[] | undefined {
+  const absent = read.context.messages.words("register.still_open");
+  return valuesOr(read, [request, "closed"], { show: dateOf, absent });
 }
 
 /** Asked for once the request is closed. */
@@ -131,8 +130,9 @@ function peopleOf(read: Reader, incident: Node): readonly Words[] | undefined {
   return read.context.messages.words("internal.with_count", { name: groups, count });
 }
 
-function toldOn(read: Reader, incident: Node, key: string): readonly Words[] {
-  return values(read, [incident, key], dateOf) ?? read.context.messages.words("register.not_told");
+function toldOn(read: Reader, incident: Node, key: string): readonly Words[] | undefined {
+  const absent = read.context.messages.words("register.not_told");
+  return valuesOr(read, [incident, key], { show: dateOf, absent });
 }
 
 /** Reasons are owed where the authority heard later than 72 hours after (Art. 33(1)). */

@@ -1,5 +1,6 @@
 /** The retention schedule: what is kept how long and why, and how each place is cleared out. */
 import type { Document, Words } from "../../finding/document.ts";
+import { read as readKnown } from "../../model/known.ts";
 import type { Node } from "../../model/node.ts";
 import { isNode } from "../../model/reading.ts";
 import { section, sections } from "../build/blocks.ts";
@@ -11,7 +12,7 @@ import { entries, named, paper } from "./paper.ts";
 import { clearingSpecs } from "./phrases/clearing.ts";
 import { actionOf, keptBy, periodAlone, reasonOf, startOf } from "./phrases/period.ts";
 import { asWritten, nameOf, periodOf } from "./show.ts";
-import { derivedNodes, grid, ifStated, inTurn, joined, type Spec, values } from "./tell.ts";
+import { derivedNodes, grid, inTurn, joined, linked, type Spec, values } from "./tell.ts";
 
 /** None for a business that states no purposes. */
 export function retentionSchedule(context: Context): readonly Document[] {
@@ -125,7 +126,7 @@ function ownRowsOf(asset: Node): readonly GridRow[] {
 function placeAndPurposes(read: Reader, asset: Node): readonly Words[] {
   const about = joined(
     read,
-    named(asset, "purposes").map((purpose) => nameOf(purpose, read)),
+    linked(read, asset, "purposes").map((purpose) => nameOf(purpose, read)),
   );
   const name = nameOf(asset, read);
   return about ? read.context.messages.words("internal.with_about", { name, about }) : name;
@@ -133,18 +134,28 @@ function placeAndPurposes(read: Reader, asset: Node): readonly Words[] {
 
 /** `web shop: 1 year, 1 month and 30 days`: with the time until the next clear-out, and backups. */
 function atMost(read: Reader, { purpose, use }: Keeping): readonly Words[] | undefined {
-  const places = named(purpose, "assets").flatMap((asset) => {
+  const places = linked(read, purpose, "assets").flatMap((asset) => {
     const rows = derivedNodes(read, asset, "kept_at_most");
     const row = rows.find((one) => one.use === use);
-    if (row === undefined) return [];
+    read.rest(asset, "purposes");
+    const longest = row && longestOf(read, row);
+    if (longest === undefined) return [];
+    read.rest(use, "");
     noteParts(read, asset);
-    const longest =
-      ifStated(read, [row, "at_most"], periodOf) ?? read.context.messages.words("internal.no_end");
     return [
       read.context.messages.words("internal.colon", { term: nameOf(asset, read), says: longest }),
     ];
   });
   return inTurn(places);
+}
+
+/** The sum where every part is known; without a period there is none. */
+function longestOf(read: Reader, row: Node): readonly Words[] | undefined {
+  const { values: sums, open } = readKnown(row, "at_most");
+  for (const fact of open) read.fact(fact.node, fact.key);
+  const [sum] = sums;
+  if (sum !== undefined) return periodOf(sum, read);
+  return open.length > 0 ? undefined : read.context.messages.words("internal.no_end");
 }
 
 /** What the longest time rests on beside the period. */

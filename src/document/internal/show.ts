@@ -52,8 +52,11 @@ function plain({ messages }: Context, key: MessageKey): string {
 }
 
 /** The name of an entry; built-in words in the language of the document. */
-export const nameOf: Show = (value, { context }) =>
-  isNode(value) ? [nameIn(context, value)] : [ours(String(value))];
+export const nameOf: Show = (value, read) => {
+  if (!isNode(value)) return [ours(String(value))];
+  for (const key of ["label", "name"]) if (stated(value, key)) read.rest(value, key);
+  return [nameIn(read.context, value)];
+};
 
 /** The same outside of a sentence. */
 export function nameIn(context: Context, node: Node): Words {

@@ -169,6 +169,22 @@ export function derived(read: Reader, node: Node, key: string): Known {
   return found;
 }
 
+/** The nodes that an entry names and that are in use; what may add others is noted as wanted. */
+export function linked(read: Reader, node: Node, key: string): readonly Node[] {
+  const found = readKnown(node, key);
+  for (const fact of found.open) read.fact(fact.node, fact.key);
+  return found.values.filter(isNode).filter(({ status }) => status !== "retired");
+}
+
+/** The values under a key, or `absent` where it is known that there are none. */
+export function valuesOr(
+  read: Reader,
+  place: Place,
+  { show, absent }: { readonly show: Show; readonly absent: readonly Words[] },
+): readonly Words[] | undefined {
+  return values(read, place, show) ?? (factOf(...place).means === "none" ? absent : undefined);
+}
+
 /** The nodes among derived values. */
 export function derivedNodes(read: Reader, node: Node, key: string): readonly Node[] {
   return derived(read, node, key).values.filter(isNode);

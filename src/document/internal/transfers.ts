@@ -7,12 +7,22 @@ import { paragraph, section, sections } from "../build/blocks.ts";
 import { ours } from "../build/sentence.ts";
 import type { Reader } from "../read/reader.ts";
 import type { Context } from "../types.ts";
-import { entries, named, paper } from "./paper.ts";
+import { entries, paper } from "./paper.ts";
 import { transfersOpen } from "./phrases/purpose.ts";
 import { measuresIn, paperworkOf } from "./phrases/transfer.ts";
 import { legalName, purposesServed, toolOf } from "./phrases/vendor.ts";
 import { countryOf, dateOf, nameOf, wordIn } from "./show.ts";
-import { derivedNodes, grid, ifStated, inTurn, joined, own, type Spec, tell } from "./tell.ts";
+import {
+  derivedNodes,
+  grid,
+  ifStated,
+  inTurn,
+  joined,
+  linked,
+  own,
+  type Spec,
+  tell,
+} from "./tell.ts";
 import { receivesOf } from "./vendors.ts";
 
 export function transferRegister(context: Context): readonly Document[] {
@@ -123,7 +133,9 @@ export function decisionOf(read: Reader, row: Node): readonly Words[] {
 }
 
 function assessmentOf(read: Reader, vendor: Node): readonly Words[] | undefined {
-  const all = named(vendor, "assessments").filter(({ kind }) => kind === "tia" || kind === "tra");
+  const all = linked(read, vendor, "assessments").filter(
+    ({ kind }) => kind === "tia" || kind === "tra",
+  );
   return joined(
     read,
     all.map((assessment) => {

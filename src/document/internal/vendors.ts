@@ -6,7 +6,7 @@ import { card, facts, paragraph, section, sections } from "../build/blocks.ts";
 import { anchor, fixed } from "../build/sentence.ts";
 import type { Reader } from "../read/reader.ts";
 import type { Context } from "../types.ts";
-import { entries, isInUse, paper } from "./paper.ts";
+import { entries, isInUse, named, paper } from "./paper.ts";
 import { categoryWords, transfersOpen } from "./phrases/purpose.ts";
 import { isProcessor, purposesServed, rolesOf, transferWords } from "./phrases/vendor.ts";
 import { contractSpecs } from "./phrases/vendor-contract.ts";
@@ -103,6 +103,8 @@ function roleWords(read: Reader, vendor: Node): readonly Words[] | undefined {
 export function receivesOf(read: Reader, vendor: Node): readonly Words[] | undefined {
   const categories = derivedNodes(read, vendor, "receives");
   read.rest(vendor, "");
+  for (const asset of named(vendor, "assets")) read.rest(asset, "vendor");
+  for (const purpose of named(vendor, "purposes")) read.rest(purpose, "needs");
   return joined(
     read,
     categories.map((category) => categoryWords(read, category)),
@@ -110,7 +112,9 @@ export function receivesOf(read: Reader, vendor: Node): readonly Words[] | undef
 }
 
 function outsideOf(read: Reader, vendor: Node): readonly Words[] | undefined {
-  return inTurn(derivedNodes(read, vendor, "transfers").map((row) => transferWords(read, row)));
+  const rows = derivedNodes(read, vendor, "transfers");
+  for (const asset of named(vendor, "assets")) read.rest(asset, "vendor");
+  return inTurn(rows.map((row) => transferWords(read, row)));
 }
 
 /** Helpers of vendors, at any depth, each under the one that passes data on to it. */

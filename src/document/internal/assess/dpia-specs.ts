@@ -16,21 +16,14 @@ import {
   peopleOf,
   placesOf,
   recipientsOf,
+  restOnLinks,
 } from "../phrases/purpose.ts";
+import { signsOf } from "../phrases/signs.ts";
 import { isProcessor } from "../phrases/vendor.ts";
 import { contractOf } from "../phrases/vendor-contract.ts";
 import { outside } from "../record.ts";
 import { asWritten, nameOf, termIn, wordIn, yesOrNo } from "../show.ts";
-import {
-  derived,
-  derivedNodes,
-  ifStated,
-  inTurn,
-  joined,
-  own,
-  type Spec,
-  values,
-} from "../tell.ts";
+import { derivedNodes, ifStated, inTurn, joined, linked, own, type Spec, values } from "../tell.ts";
 
 /** Nature, scope, context and purpose. */
 export function descriptionSpecs(purpose: Node): readonly Spec[] {
@@ -49,18 +42,9 @@ export function descriptionSpecs(purpose: Node): readonly Spec[] {
   ];
 }
 
-function signsOf(read: Reader, purpose: Node): readonly Words[] | undefined {
-  read.rest(purpose, "");
-  const { values: signs } = derived(read, purpose, "wp248");
-  return joined(
-    read,
-    signs.map((sign) => wordIn("sign")(sign, read)),
-  );
-}
-
 /** Where the data comes from, place by place where it differs. */
 export function sourcesOf(read: Reader, purpose: Node): readonly Words[] | undefined {
-  const all = named(purpose, "assets").map((asset) =>
+  const all = linked(read, purpose, "assets").map((asset) =>
     values(read, [asset, "source"], (source, reader) =>
       isNode(source) ? nameOf(source, reader) : wordIn("source")(source, reader),
     ),
@@ -74,7 +58,7 @@ function machinesOf(read: Reader, purpose: Node): readonly Words[] | undefined {
   const { messages } = read.context;
   const systems = joined(
     read,
-    named(purpose, "ai_systems").map((system) => {
+    linked(read, purpose, "ai_systems").map((system) => {
       read.rest(system, "purposes");
       return nameOf(system, read);
     }),
@@ -138,6 +122,8 @@ function needsOf(
 }
 
 function rightsOf(read: Reader, purpose: Node): readonly Words[] | undefined {
+  read.rest(purpose, "");
+  for (const group of named(purpose, "subjects")) read.rest(group, "");
   const cites = derivedNodes(read, purpose, "rights").map((right) => [
     ...wordIn("law")(right.law, read),
     { text: ` ${String(right.cite)}`, kind: "ours" as const },
@@ -148,6 +134,7 @@ function rightsOf(read: Reader, purpose: Node): readonly Words[] | undefined {
 /** The companies that work for the business here, with the day of their contract. */
 function contractsOf(read: Reader, purpose: Node): readonly Words[] | undefined {
   const vendors = derivedNodes(read, purpose, "vendors").filter(isProcessor);
+  restOnLinks(read, purpose);
   return inTurn(
     vendors.map((vendor) => {
       const says = contractOf(read, vendor);

@@ -14,6 +14,7 @@ import {
   ifStated,
   inTurn,
   joined,
+  linked,
   own,
   ownIfStated,
   type Spec,
@@ -68,7 +69,8 @@ function childrenOf(read: Reader, purpose: Node): readonly Words[] | undefined {
 function dependentOf(read: Reader, purpose: Node): readonly Words[] | undefined {
   return joined(
     read,
-    named(purpose, "subjects").flatMap((group) => {
+    linked(read, purpose, "subjects").flatMap((group) => {
+      read.rest(purpose, "subjects");
       if (read.yes(group, "vulnerable") !== true) return [];
       return [[nameIn(read.context, group)]];
     }),

@@ -9,8 +9,9 @@ import { factOf } from "../../read/fact.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
 import { paper, purposesAs } from "../paper.ts";
-import { dateOf, nameOf, wordIn } from "../show.ts";
-import { derived, grid, ifStated, inTurn, joined, type Spec } from "../tell.ts";
+import { restOnSigns, signsOf } from "../phrases/signs.ts";
+import { dateOf, nameOf } from "../show.ts";
+import { derived, grid, ifStated, inTurn, type Spec } from "../tell.ts";
 import { assessmentsOf } from "./judged.ts";
 
 /** Two signs make a high risk likely (WP248 rev.01, III.B.a). */
@@ -68,16 +69,6 @@ function specsOf(purpose: Node): readonly Spec[] {
   ];
 }
 
-/** The signs that hold; each that cannot be told is marked. */
-function signsOf(read: Reader, purpose: Node): readonly Words[] | undefined {
-  read.rest(purpose, "");
-  const { values } = derived(read, purpose, "wp248");
-  return joined(
-    read,
-    values.map((sign) => wordIn("sign")(sign, read)),
-  );
-}
-
 /** What follows: done, answered with a reason, needed, not needed, or not to be told yet. */
 function answerOf(read: Reader, purpose: Node): readonly Words[] | undefined {
   const { messages } = read.context;
@@ -91,6 +82,7 @@ function answerOf(read: Reader, purpose: Node): readonly Words[] | undefined {
     return messages.words(need === "yes" ? "dpia.signs_but" : "dpia.reason", { reason });
   }
   derived(read, purpose, "wp248");
+  restOnSigns(read, purpose);
   return need === "open" ? undefined : messages.words(`dpia.need.${need}`);
 }
 

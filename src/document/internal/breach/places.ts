@@ -2,16 +2,26 @@
 import type { Section, Words } from "../../../finding/document.ts";
 import type { Node } from "../../../model/node.ts";
 import { isNode } from "../../../model/reading.ts";
-import { section } from "../../build/blocks.ts";
+import { paragraph, section } from "../../build/blocks.ts";
 import { anchor } from "../../build/sentence.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
-import { entries } from "../paper.ts";
+import { entries, named } from "../paper.ts";
 import { categoryWords } from "../phrases/purpose.ts";
 import { isProcessor } from "../phrases/vendor.ts";
 import { breachNotice, contactOf } from "../phrases/vendor-contract.ts";
 import { asWritten, nameOf, numberOf, termIn } from "../show.ts";
-import { derivedNodes, grid, ifStated, inTurn, joined, type Spec, values } from "../tell.ts";
+import {
+  derivedNodes,
+  grid,
+  ifStated,
+  inTurn,
+  joined,
+  own,
+  type Spec,
+  tell,
+  values,
+} from "../tell.ts";
 
 /** Places with special data first. */
 export function placesPart(context: Context): Section | undefined {
@@ -19,14 +29,17 @@ export function placesPart(context: Context): Section | undefined {
   const assets = entries(context, "assets");
   const first = assets.filter(isDelicate);
   const ordered = [...first, ...assets.filter((asset) => !first.includes(asset))];
+  const none = tell(context, "places.none", { make: (read) => own(read, context.root, "assets") });
   return section(
     "places",
     messages.words("breach.places"),
-    grid(context, {
-      id: "places",
-      caption: messages.format("breach.places"),
-      rows: ordered.map((asset) => [anchor(asset), specsOf(asset)]),
-    }),
+    ordered.length > 0
+      ? grid(context, {
+          id: "places",
+          caption: messages.format("breach.places"),
+          rows: ordered.map((asset) => [anchor(asset), specsOf(asset)]),
+        })
+      : paragraph(...none),
   );
 }
 
@@ -47,6 +60,7 @@ function specsOf(asset: Node): readonly Spec[] {
 
 function dataOf(read: Reader, asset: Node): readonly Words[] | undefined {
   read.rest(asset, "");
+  for (const purpose of named(asset, "purposes")) read.rest(purpose, "needs");
   return joined(
     read,
     derivedNodes(read, asset, "categories").map((category) => categoryWords(read, category)),
@@ -54,6 +68,7 @@ function dataOf(read: Reader, asset: Node): readonly Words[] | undefined {
 }
 
 function peopleOf(read: Reader, asset: Node): readonly Words[] | undefined {
+  for (const purpose of named(asset, "purposes")) read.rest(purpose, "subjects");
   return joined(
     read,
     derivedNodes(read, asset, "subjects").map((group) => {

@@ -2,12 +2,21 @@
 import type { Words } from "../../../finding/document.ts";
 import { read as readKnown } from "../../../model/known.ts";
 import type { Node } from "../../../model/node.ts";
-import { isNode } from "../../../model/reading.ts";
+import { isNode, stated } from "../../../model/reading.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
 import { isInUse, named } from "../paper.ts";
 import { countryOf, nameIn, nameOf, numberOf, termIn } from "../show.ts";
-import { derived, derivedNodes, ifStated, inTurn, joined, ownIfStated, values } from "../tell.ts";
+import {
+  derived,
+  derivedNodes,
+  ifStated,
+  inTurn,
+  joined,
+  linked,
+  ownIfStated,
+  values,
+} from "../tell.ts";
 import { citationIn } from "./citation.ts";
 import { transferWords, vendorWords } from "./vendor.ts";
 
@@ -106,9 +115,19 @@ export function recipientsOf(read: Reader, purpose: Node): readonly Words[] | un
   );
 }
 
+/** How vendors come to a purpose: named by it, or running a place of it. */
+export function restOnLinks(read: Reader, purpose: Node): void {
+  for (const key of ["recipients", "joint_with", "held_by"]) {
+    if (named(purpose, key).length > 0) read.rest(purpose, key);
+  }
+  for (const asset of named(purpose, "assets"))
+    if (isNode(asset.vendor)) read.rest(asset, "vendor");
+}
+
 /** Each country outside, by whom and on what footing; the same country under two laws stands twice. */
 export function transfersOf(read: Reader, purpose: Node): readonly Words[] | undefined {
   const rows = derivedNodes(read, purpose, "transfers");
+  if (rows.length > 0) restOnLinks(read, purpose);
   const all = inTurn(rows.map((row) => transferWords(read, row)));
   return all.length > 0 ? all : undefined;
 }
@@ -128,7 +147,7 @@ function isOpen({ derived: facts }: Node, key: string): boolean {
 export function placesOf(read: Reader, purpose: Node): readonly Words[] | undefined {
   return joined(
     read,
-    named(purpose, "assets").map((asset) => placeWords(read, asset)),
+    linked(read, purpose, "assets").map((asset) => placeWords(read, asset)),
   );
 }
 
@@ -137,6 +156,7 @@ export function placeWords(read: Reader, asset: Node): readonly Words[] {
   const { messages } = read.context;
   read.rest(asset, "");
   const countries = derived(read, asset, "storage");
+  if (!stated(asset, "location") && isNode(asset.vendor)) read.rest(asset.vendor, "locations");
   const where = joined(
     read,
     countries.values.map((country) => countryOf(country, read)),
@@ -150,7 +170,7 @@ export function placeWords(read: Reader, asset: Node): readonly Words[] {
 export function securityOf(read: Reader, purpose: Node): readonly Words[] | undefined {
   const { messages } = read.context;
   const groups = new Map<string, { readonly says: readonly Words[]; readonly places: Node[] }>();
-  for (const asset of named(purpose, "assets")) {
+  for (const asset of linked(read, purpose, "assets")) {
     const says = measuresOf(read, asset) ?? messages.words("internal.not_stated");
     const key = JSON.stringify(says);
     const group = groups.get(key) ?? { says, places: [] };

@@ -5,7 +5,7 @@ import { isNode } from "../../../model/reading.ts";
 import type { Reader } from "../../read/reader.ts";
 import { named } from "../paper.ts";
 import { asWritten, countryOf, dateOf, nameOf, termIn } from "../show.ts";
-import { ifStated, inTurn, joined } from "../tell.ts";
+import { ifStated, inTurn, joined, linked } from "../tell.ts";
 
 /** `Nore Hosting (processor; Ireland)`; what is not stated is left to the register. */
 export function vendorWords(read: Reader, vendor: Node): readonly Words[] {
@@ -84,15 +84,29 @@ function withEnd(read: Reader, transfer: Node, tool: readonly Words[]): readonly
 export function purposesServed(read: Reader, vendor: Node): readonly Words[] | undefined {
   return joined(
     read,
-    named(vendor, "purposes").map((purpose) => nameOf(purpose, read)),
+    linked(read, vendor, "purposes").map((purpose) => {
+      restOnService(read, vendor, purpose);
+      return nameOf(purpose, read);
+    }),
   );
 }
 
 /** The people whose data it gets for them. */
 export function peopleConcerned(read: Reader, vendor: Node): readonly Words[] | undefined {
-  const groups = named(vendor, "purposes").flatMap((purpose) => named(purpose, "subjects"));
+  const groups = linked(read, vendor, "purposes").flatMap((purpose) => {
+    restOnService(read, vendor, purpose);
+    return linked(read, purpose, "subjects");
+  });
   return joined(
     read,
     [...new Set(groups)].map((group) => nameOf(group, read)),
   );
+}
+
+/** What makes a vendor serve a purpose: a place that it runs, or that the purpose names it. */
+function restOnService(read: Reader, vendor: Node, purpose: Node): void {
+  read.rest(purpose, "");
+  for (const asset of named(purpose, "assets")) {
+    if (asset.vendor === vendor) read.rest(asset, "purposes");
+  }
 }

@@ -12,7 +12,7 @@ import { entries, isInUse, named, purposesAs } from "../paper.ts";
 import { vendorsOf } from "../phrases/purpose.ts";
 import { contactOf } from "../phrases/vendor-contract.ts";
 import { nameIn, nameOf, periodOf } from "../show.ts";
-import { derivedNodes, grid, inTurn, joined, tell } from "../tell.ts";
+import { derivedNodes, grid, inTurn, joined, linked, tell } from "../tell.ts";
 import { placeSpecs } from "./place.ts";
 import { rightsTable } from "./table.ts";
 
@@ -51,6 +51,7 @@ export function groupPart(context: Context, group: Group): Section | undefined {
       caption: messages.format("rights_plan.places"),
       rows: places.map((asset) => [`${at}.${anchor(asset)}`, placeSpecs(group, asset)]),
     }),
+    paragraph(...morePlaces(context, group)),
     list(...othersOf(context, group)),
   );
 }
@@ -58,6 +59,19 @@ export function groupPart(context: Context, group: Group): Section | undefined {
 /** The places where data of the group lies for these purposes. */
 export function placesOf({ purposes }: Group): readonly Node[] {
   return [...new Set(purposes.flatMap((purpose) => named(purpose, "assets")))];
+}
+
+/** Marks that there may be places which nobody named: a search would be incomplete. */
+function morePlaces(context: Context, { subject, purposes }: Group): readonly Sentence[] {
+  return tell(context, anchor(subject, "more_places"), {
+    make: (read) => {
+      for (const purpose of purposes) linked(read, purpose, "assets");
+      return undefined;
+    },
+    nothing: [],
+    mark: ({ messages }) => messages.words("rights_plan.more_places"),
+    shows: ["finding"],
+  });
 }
 
 function usesOf(context: Context, { subject, purposes }: Group): readonly Sentence[] {
