@@ -127,10 +127,10 @@ function leftOver(report: Mended["report"], suggested: number): readonly string[
   const left = findings.filter(({ outcome, waived }) => outcome === "fail" && waived === null);
   const open = coverage.gaps.filter(({ todo }) => todo !== null).length;
   const lines: string[] = [];
-  if (open > 0)
-    lines.push(
-      `${plural(open, "fact")} stand${open === 1 ? "s" : ""} as TODO: they are not stated until you fill them in.`,
-    );
+  if (open === 1) lines.push("1 fact stands as TODO: it is not stated until you fill it in.");
+  if (open > 1) {
+    lines.push(`${open} facts stand as TODO: they are not stated until you fill them in.`);
+  }
   if (suggested > 0) {
     lines.push(
       `${plural(suggested, "finding")} can be settled by an edit that you must look at: privacyfile fix --suggestions --dry-run`,

@@ -18,6 +18,10 @@ export function plan(parsed: Parsed, edit: Edit): readonly Splice[] | Refused {
   if (!parsed.complete || parsed.problems.some(({ id }) => id !== "syntax/empty-file")) {
     return { refused: "The file has mistakes of writing: correct them first" };
   }
+  // To some readers a lone carriage return ends a line, to others it does not.
+  if (/\r(?!\n)/.test(parsed.file.text)) {
+    return { refused: "The file has line breaks that programs read differently" };
+  }
   const spot = spotAt(parsed, edit.at);
   if ("refused" in spot) return spot;
   const planned = planAt(parsed, spot, edit);

@@ -35,8 +35,8 @@ describe("edits of generated files", () => {
   const done = new Map<string, number>();
   let asked = 0;
 
-  it("say just what they should, and what is planned is made", () => {
-    for (let seed = 0; seed < FILES; seed += 1) {
+  it.each([0, 1, 2, 3])("say just what they should, and what is planned is made (%i)", (part) => {
+    for (let seed = part; seed < FILES; seed += 4) {
       const value = randomMap(dice(seed), 3);
       const text = writeFile(value, seed);
       const parsed = parse({ path: "privacyfile.yaml", text });
@@ -57,6 +57,9 @@ describe("edits of generated files", () => {
         done.set(one.op, (done.get(one.op) ?? 0) + 1);
       }
     }
+  });
+
+  it("are of every kind, and seldom refused", () => {
     expect([...done.keys()].sort()).toEqual([
       "append",
       "comment",
