@@ -11,6 +11,8 @@ export interface TestFlags {
   readonly filter?: string;
   readonly strict?: boolean;
   readonly verbose?: boolean;
+  /** That there is nothing to test is right, too. */
+  readonly allowNone?: boolean;
   readonly asOf?: string;
   readonly color: boolean;
 }
@@ -61,7 +63,7 @@ export async function runTest(names: readonly string[], flags: TestFlags, io: Io
   );
   if (runs.every(({ results }) => results.length === 0)) {
     io.stderr.write(filter === undefined ? NO_TESTS : `No test is called "${filter}".\n`);
-    return EXIT.nothing;
+    return flags.allowNone === true && filter === undefined ? EXIT.ok : EXIT.nothing;
   }
   const look = lookOf(io.stdout, io.env, !flags.color);
   io.stdout.write(

@@ -239,6 +239,8 @@ describe("formats and filters", () => {
     expect(none).toMatchObject({ code: 4, stdout: "" });
     expect(none.stderr).toContain("privacy/tests/facts.yaml");
     expect(await world().privacyfile(["test"])).toMatchObject({ code: 4 });
+    const bare = world({ "privacyfile.yaml": SHOP });
+    expect(await bare.privacyfile(["test", "--allow-none"])).toMatchObject({ code: 0 });
   });
 
   test("the test that is proposed there can be run", async () => {

@@ -23,6 +23,7 @@ export function declareTest(program: Command, io: Io, end: End): void {
       "ask examples to show every case, and to tell small mistakes in a rule apart",
     )
     .option("--verbose", "name the tests that pass, too")
+    .option("--allow-none", "exit 0, not 4, where there is nothing to test yet")
     .option("--watch", "run again whenever a file changes")
     .option("--as-of <date>", "the day for tests that name none, YYYY-MM-DD", checked(parseDate))
     .action(async (roots: readonly string[], flags: TestFlags & Watching) => {
