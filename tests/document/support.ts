@@ -42,7 +42,12 @@ export function modelOf(text: string, german?: string): Model {
 export type Facts = { [key: string]: unknown };
 
 export function modelOfFacts(facts: Facts): Model {
-  return modelOf(JSON.stringify(facts, null, 2));
+  const json = JSON.stringify(facts, null, 2);
+  // Signs that nobody sees are refused in a file, unless they are spelt out.
+  const escaped = json.replaceAll(/[\u007f-\uffff]/g, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+  return modelOf(escaped);
 }
 
 const made = new WeakMap<Model, Map<string, readonly Document[]>>();
