@@ -2,8 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-// Loaded with the test, so that its own time is not spent on it.
-import "../../src/index.ts";
+import { builtInRules } from "../../src/index.ts";
 import { type World, world } from "./world.ts";
 
 const FILE = "privacy/baseline.json";
@@ -15,8 +14,14 @@ function shop(names: readonly string[]): string {
   return `version: 1\nbusiness: { name: Shop, country: IE }\npurposes:\n${purposes.join("")}`;
 }
 
-/** Asks for more, so that a few purposes make many findings. */
-const ALL = "checks: { level: all, rules: { accountability/record-incomplete: off } }\n";
+/** Asks few rules, of which each finds something in every purpose: many findings in little time. */
+const FEW = [RULE, "purpose-limitation/purpose-vague", "storage-limitation/retention-missing"];
+const GROUPS = new Set(builtInRules().map(({ id }) => `${id.slice(0, id.indexOf("/"))}/*`));
+const SET = [
+  ...[...GROUPS].map((id) => `${id}: off`),
+  ...FEW.map((id) => `${id}: ${id === RULE ? "error" : "warning"}`),
+];
+const ALL = `checks: { rules: { ${SET.join(", ")} } }\n`;
 
 function linesOf({ folder }: World): readonly string[] {
   return JSON.parse(readFileSync(join(folder, FILE), "utf8")).findings;
@@ -61,7 +66,7 @@ describe("a repository of 300 findings", () => {
     const shown = readFileSync(join(place.folder, "shown.txt"), "utf8");
     expect(shown).toContain("privacyfile.yaml:104:3");
     expect(shown).not.toContain("Purpose 8");
-    expect(shown).toMatch(/Known from the baseline: 3\d\d findings\. They do not fail the check\./);
+    expect(shown).toMatch(/Known from the baseline: 29\d findings\. They do not fail the check\./);
   });
 });
 
@@ -81,9 +86,7 @@ describe("renewing", () => {
     expect((await privacyfile(["baseline", "--grow"])).code).toBe(0);
     expect(linesOf(place).join("\n")).toContain("purpose:c");
     expect((await privacyfile(["check"])).code).toBe(0);
-    expect((await privacyfile(["baseline"])).stderr).toMatch(
-      /^privacy\/baseline\.json holds \d+ findings\.\n$/,
-    );
+    expect((await privacyfile(["baseline"])).stderr).toMatch(/^\S+baseline\.json holds \d+ fi/);
   });
 
   test("--prune takes out and never adds; --check writes nothing", async () => {
@@ -206,19 +209,14 @@ describe("what stands in the way", () => {
     expect((await privacyfile(["baseline", "--grow", "--prune"])).code).toBe(2);
   });
 
-  test("a baseline of several businesses: one each", async () => {
+  test("one each for several businesses; what cannot be written is wrong usage", async () => {
     const { privacyfile, folder } = world({
       "north/privacyfile.yaml": shop(["a"]),
       "south/privacyfile.yaml": shop(["b"]),
     });
     expect((await privacyfile(["baseline"])).code).toBe(0);
-    expect(existsSync(join(folder, "north", FILE)) && existsSync(join(folder, "south", FILE))).toBe(
-      true,
-    );
-  });
-
-  test("what cannot be written is wrong usage", async () => {
-    const { privacyfile } = world({ "privacyfile.yaml": shop(["a"]), privacy: "a file" });
-    expect((await privacyfile(["baseline"])).code).toBe(2);
+    for (const root of ["north", "south"]) expect(existsSync(join(folder, root, FILE))).toBe(true);
+    const taken = world({ "privacyfile.yaml": shop(["a"]), privacy: "a file" });
+    expect((await taken.privacyfile(["baseline"])).code).toBe(2);
   });
 });
