@@ -28,7 +28,9 @@ export interface CheckFlags {
 
 const NOTHING = `Nothing to check: there is no privacyfile.yaml in this folder, above it or below it.
 
-Write one that starts like this, then run privacyfile check again:
+Begin one with about ten questions: privacyfile init
+
+Or write one that starts like this, then run privacyfile check again:
 
   version: 1
   business: { name: Your business, country: IE }
