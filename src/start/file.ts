@@ -8,7 +8,7 @@ import type { Answers, Section } from "./types.ts";
 
 export const MAIN_FILE = "privacyfile.yaml";
 /** Folder of the schemas that editors read; nothing in it is a declaration. */
-export const SCHEMA_FOLDER = "privacy/.schemas";
+const SCHEMA_FOLDER = "privacy/.schemas";
 const MODELINE = `# yaml-language-server: $schema=./${SCHEMA_FOLDER}/privacyfile.schema.json`;
 
 /** Sections that speak of each other: a part of them alone would lead nowhere. */

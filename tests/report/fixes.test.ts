@@ -1,6 +1,6 @@
 /** Reports hand on the edits that settle a finding, as their readers know them. */
 import { readFileSync } from "node:fs";
-import Ajv04 from "ajv-draft-04";
+import AjvDraft04 from "ajv-draft-04";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check.ts";
@@ -43,8 +43,8 @@ describe("fixes in reports", () => {
 
   it("stand in SARIF as its schema wants them", () => {
     const log = JSON.parse(sarif([report], LOOK));
-    const ajv = new Ajv04({ strict: false, unicodeRegExp: false });
-    addFormats(ajv);
+    const ajv = new AjvDraft04.default({ strict: false, unicodeRegExp: false });
+    addFormats.default(ajv);
     const schema = JSON.parse(readFileSync("tests/report/fixture/sarif-schema-2.1.0.json", "utf8"));
     const validate = ajv.compile(schema);
     expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
