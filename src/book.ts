@@ -41,7 +41,7 @@ export async function bookOf(
     coverageDocument(model.root, report, messages),
   ];
   const formats = new Map<Document, readonly Format[]>();
-  for (const document of all) formats.set(document, await bookFormats(document));
+  for (const document of all) formats.set(document, await bookFormats(document, model));
   const drawn = { type: "text/plain", name: `${FLOWS_ID}.mmd`, content: flowMermaid(graph) };
   formats.set(flows, [...(formats.get(flows) ?? []), { label: "Mermaid", ...drawn }]);
   const captions = { title: flows.title, about: flows.about };

@@ -1,5 +1,6 @@
 /** The other forms of a document that stand beside its page, and its picture. */
 import { toCsv } from "./document/format/csv.ts";
+import { toJsonLd } from "./document/format/json-ld.ts";
 import { toXlsx } from "./document/format/xlsx.ts";
 import { toJson } from "./document/write/json.ts";
 import { toMarkdown } from "./document/write/markdown.ts";
@@ -33,7 +34,7 @@ export function textFormats(document: Document): readonly Format[] {
 }
 
 /** For the book: with the lines that every sentence comes from, and tables for spreadsheets. */
-export async function bookFormats(document: Document): Promise<readonly Format[]> {
+export async function bookFormats(document: Document, { root }: Model): Promise<readonly Format[]> {
   const { id } = document;
   const content = toMarkdown(document, { provenance: true });
   const tables = toCsv(document).map(({ name, text }) => ({
@@ -47,10 +48,17 @@ export async function bookFormats(document: Document): Promise<readonly Format[]
     { label: "Markdown", type: "text/markdown", name: `${id}.md`, content },
     { label: "JSON", type: "application/json", name: `${id}.json`, content: toJson(document) },
     ...tables,
+    ...(document.kind === "record-of-processing" ? [linkedData(id, root)] : []),
     ...(sheet === undefined
       ? []
       : [{ label: "XLSX", type: SPREADSHEET, name: `${id}.xlsx`, content: sheet }]),
   ];
+}
+
+/** The processing itself, in terms that other programs share. */
+function linkedData(id: string, root: Model["root"]): Format {
+  const name = `${id}.jsonld`;
+  return { label: "JSON-LD", type: "application/ld+json", name, content: toJsonLd(root) };
 }
 
 /** Names of files and lines, and what the law's list would still want, are nobody's business outside. */

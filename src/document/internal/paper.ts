@@ -1,10 +1,12 @@
 /** The sheet that an internal document is written on: its head, its columns, its lists of entries. */
 import type { Document, Section } from "../../finding/document.ts";
+import { type Known, read } from "../../model/known.ts";
 import type { Node } from "../../model/node.ts";
 import { isNode } from "../../model/reading.ts";
 import { elementsOf } from "../build/elements.ts";
 import { factOf } from "../read/fact.ts";
 import type { Context } from "../types.ts";
+import { underUkLaw } from "./british.ts";
 
 export interface Paper {
   readonly kind: string;
@@ -18,7 +20,9 @@ export interface Paper {
 }
 
 /** An internal document. */
-export function paper(context: Context, { which, lists, ...rest }: Paper): Document {
+export function paper(context: Context, { which, lists, sections, ...head }: Paper): Document {
+  const british = areaOf(context) === "uk";
+  const rest = { ...head, sections: british ? underUkLaw(sections) : sections };
   const publish = sectionOf(context, "publish");
   const effective = publish?.effective;
   return {
@@ -74,10 +78,25 @@ export function textAt(node: Node | undefined, key: string): string | undefined 
   return typeof value === "string" ? value : undefined;
 }
 
-/** Whether a law reaches the business, or may. */
-export function isUnder({ root }: Context, law: string): boolean {
-  const facts = root.derived;
-  if (!isNode(facts)) return false;
-  const laws = factOf(facts, "laws");
-  return laws.means === "stated" && Array.isArray(laws.value) && laws.value.includes(law);
+/** Whether a law is known to reach the business. */
+export function isUnder(context: Context, law: string): boolean {
+  return lawsOf(context).values.includes(law);
+}
+
+/** Whose area data must not leave without more: that of the GDPR, of UK law, of both, or of neither. */
+export function areaOf(context: Context): "eea" | "uk" | "both" | "none" {
+  const laws = lawsOf(context);
+  // While it is not known which laws hold, neither can be ruled out.
+  if (laws.open.length > 0) return "both";
+  const [eea, uk] = [laws.values.includes("gdpr"), laws.values.includes("uk_gdpr")];
+  return eea && uk ? "both" : eea ? "eea" : uk ? "uk" : "none";
+}
+
+/** Whether the GDPR or that of the United Kingdom reaches the business, or may. */
+export function isUnderGdpr(context: Context): boolean {
+  return areaOf(context) !== "none";
+}
+
+function lawsOf({ root }: Context): Known {
+  return isNode(root.derived) ? read(root.derived, "laws") : { values: [], open: [] };
 }

@@ -5,7 +5,7 @@ import { card, facts, paragraph, section, sections, table } from "../build/block
 import { anchor, cite, fixed } from "../build/sentence.ts";
 import type { Reader } from "../read/reader.ts";
 import type { Context } from "../types.ts";
-import { paper, purposesAs } from "./paper.ts";
+import { isUnderGdpr, paper, purposesAs } from "./paper.ts";
 import { contactRows } from "./phrases/contact.ts";
 import { periodsOf } from "./phrases/period.ts";
 import { dataOf, peopleOf, placesOf, recipientsOf, securityOf } from "./phrases/purpose.ts";
@@ -19,7 +19,7 @@ const LAW = cite("gdpr", "Art. 30(2)");
 export function recordOfProcessor(context: Context): readonly Document[] {
   const { messages } = context;
   const purposes = purposesAs(context, "processor");
-  if (purposes.length === 0) return [];
+  if (purposes.length === 0 || !isUnderGdpr(context)) return [];
   const lead = fixed("lead", messages.words("record_processor.lead"), { law: [LAW] });
   return [
     paper(context, {

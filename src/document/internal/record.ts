@@ -4,7 +4,7 @@ import type { Node } from "../../model/node.ts";
 import { card, facts, paragraph, section, sections, table } from "../build/blocks.ts";
 import { anchor, cite, fixed } from "../build/sentence.ts";
 import type { Context } from "../types.ts";
-import { paper, purposesAs } from "./paper.ts";
+import { isUnderGdpr, paper, purposesAs } from "./paper.ts";
 import { contactRows } from "./phrases/contact.ts";
 import { periodsOf } from "./phrases/period.ts";
 import {
@@ -27,7 +27,7 @@ import { lines, own, type Spec, type Telling, term, values } from "./tell.ts";
 export function recordOfProcessing(context: Context): readonly Document[] {
   const { messages } = context;
   const purposes = purposesAs(context, "controller");
-  if (purposes.length === 0) return [];
+  if (purposes.length === 0 || !isUnderGdpr(context)) return [];
   return [
     paper(context, {
       kind: "record-of-processing",

@@ -7,7 +7,7 @@ import { paragraph, section, sections } from "../build/blocks.ts";
 import { ours } from "../build/sentence.ts";
 import type { Reader } from "../read/reader.ts";
 import type { Context } from "../types.ts";
-import { entries, paper } from "./paper.ts";
+import { areaOf, entries, isUnderGdpr, paper } from "./paper.ts";
 import { transfersOpen } from "./phrases/purpose.ts";
 import { measuresIn, paperworkOf } from "./phrases/transfer.ts";
 import { legalName, purposesServed, toolOf } from "./phrases/vendor.ts";
@@ -25,8 +25,10 @@ import {
 } from "./tell.ts";
 import { receivesOf } from "./vendors.ts";
 
+/** None where no law that asks about other countries reaches the business. */
 export function transferRegister(context: Context): readonly Document[] {
   const { messages } = context;
+  if (!isUnderGdpr(context)) return [];
   return [
     paper(context, {
       kind: "transfer-register",
@@ -51,7 +53,7 @@ function transfersPart(context: Context): Section | undefined {
       return rows.length > 0
         ? messages.words("transfer_register.some", { count: rows.length })
         : read.wants.length === 0
-          ? messages.words("transfer_register.nothing")
+          ? messages.words("transfer_register.nothing", { area: areaOf(context) })
           : undefined;
     },
     mark: () =>

@@ -6,7 +6,7 @@ import { card, facts, paragraph, section, sections } from "../build/blocks.ts";
 import { anchor, fixed } from "../build/sentence.ts";
 import type { Reader } from "../read/reader.ts";
 import type { Context } from "../types.ts";
-import { entries, isInUse, named, paper } from "./paper.ts";
+import { entries, isInUse, isUnderGdpr, named, paper } from "./paper.ts";
 import { categoryWords, transfersOpen } from "./phrases/purpose.ts";
 import { isProcessor, purposesServed, rolesOf, transferWords } from "./phrases/vendor.ts";
 import { contractSpecs } from "./phrases/vendor-contract.ts";
@@ -48,13 +48,20 @@ function vendorsPart(context: Context): Section | undefined {
   }
   const cards = vendors.map((vendor) => {
     const name = fixed(anchor(vendor, "title"), [nameIn(context, vendor)]);
-    return card(name, facts(...lines(context, anchor(vendor), specsOf(vendor))));
+    return card(name, facts(...lines(context, anchor(vendor), specsOf(context, vendor))));
   });
   return section("vendors", title, ...cards);
 }
 
-function specsOf(vendor: Node): readonly Spec[] {
+function specsOf(context: Context, vendor: Node): readonly Spec[] {
   const works = isProcessor(vendor);
+  const outside: Spec = [
+    "outside",
+    {
+      make: (read) => outsideOf(read, vendor),
+      mark: (inContext) => transfersOpen(inContext, [vendor]),
+    },
+  ];
   const stored: Spec = [
     "stored_in",
     { make: (read) => values(read, [vendor, "locations"], countryOf) },
@@ -75,13 +82,7 @@ function specsOf(vendor: Node): readonly Spec[] {
     ["seat", { make: (read) => values(read, [vendor, "country"], countryOf) }],
     ...(works ? [stored] : whereTold(vendor, "locations", stored)),
     ...(works ? [seen] : whereTold(vendor, "remote_access", seen)),
-    [
-      "outside",
-      {
-        make: (read) => outsideOf(read, vendor),
-        mark: (context) => transfersOpen(context, [vendor]),
-      },
-    ],
+    ...(isUnderGdpr(context) ? [outside] : []),
     ...contractSpecs(vendor),
     ...whereTold(vendor, "since", [
       "since",

@@ -8,7 +8,7 @@ import { card, facts, type Line, section, sections } from "../../build/blocks.ts
 import { anchor, cite, fixed } from "../../build/sentence.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
-import { entries, paper } from "../paper.ts";
+import { entries, isUnderGdpr, paper } from "../paper.ts";
 import { isProcessor, peopleConcerned, purposesServed } from "../phrases/vendor.ts";
 import { contractOf } from "../phrases/vendor-contract.ts";
 import { dateOf, nameIn, nameOf } from "../show.ts";
@@ -19,7 +19,7 @@ import { receivesOf } from "../vendors.ts";
 export function processingAgreements(context: Context): readonly Document[] {
   const { messages } = context;
   const vendors = entries(context, "vendors").filter(isProcessor);
-  if (vendors.length === 0) return [];
+  if (vendors.length === 0 || !isUnderGdpr(context)) return [];
   return [
     paper(context, {
       kind: "processing-agreements",

@@ -3,7 +3,7 @@ import type { Document } from "../../../finding/document.ts";
 import { META, type Node } from "../../../model/node.ts";
 import { sections } from "../../build/blocks.ts";
 import type { Context } from "../../types.ts";
-import { entries, named, paper, purposesAs } from "../paper.ts";
+import { entries, isUnderGdpr, named, paper, purposesAs } from "../paper.ts";
 import { nameIn } from "../show.ts";
 import {
   decisionPart,
@@ -25,6 +25,7 @@ export interface Assessed {
 
 /** One document for each assessment on record, and for each purpose that needs one and has none. */
 export function impactAssessments(context: Context): readonly Document[] {
+  if (!isUnderGdpr(context)) return [];
   const recorded = entries(context, "assessments")
     .filter(({ kind }) => kind === "dpia")
     .map(

@@ -5,7 +5,7 @@ import { isNode } from "../../../model/reading.ts";
 import { facts, paragraph, section, sections } from "../../build/blocks.ts";
 import { cite } from "../../build/sentence.ts";
 import type { Context } from "../../types.ts";
-import { paper, purposesAs } from "../paper.ts";
+import { isUnderGdpr, paper, purposesAs } from "../paper.ts";
 import { asWritten, nameIn } from "../show.ts";
 import { lines, type Spec, values, whereTold } from "../tell.ts";
 import { assessmentsOf, decisionSpecs, judged } from "./judged.ts";
@@ -13,6 +13,7 @@ import { guardSpecs, interestSpecs, leastSpecs, weightSpecs } from "./lia-specs.
 
 /** A draft for each purpose that rests on legitimate interests. */
 export function interestAssessments(context: Context): readonly Document[] {
+  if (!isUnderGdpr(context)) return [];
   return purposesAs(context, "controller")
     .filter(
       ({ lawful_basis }) => isNode(lawful_basis) && lawful_basis.basis === "legitimate_interests",

@@ -8,7 +8,7 @@ import { anchor, cite, fixed } from "../../build/sentence.ts";
 import { factOf } from "../../read/fact.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
-import { paper, purposesAs } from "../paper.ts";
+import { isUnderGdpr, paper, purposesAs } from "../paper.ts";
 import { restOnSigns, signsOf } from "../phrases/signs.ts";
 import { dateOf, nameOf } from "../show.ts";
 import { derived, grid, ifStated, inTurn, type Spec } from "../tell.ts";
@@ -21,7 +21,7 @@ const ENOUGH = 2;
 export function dpiaScreening(context: Context): readonly Document[] {
   const { messages } = context;
   const purposes = purposesAs(context, "controller");
-  if (purposes.length === 0) return [];
+  if (purposes.length === 0 || !isUnderGdpr(context)) return [];
   const caption = messages.format("dpia.screening");
   const rows = purposes.map((purpose) => [anchor(purpose), specsOf(purpose)] as const);
   return [

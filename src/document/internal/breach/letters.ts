@@ -9,7 +9,7 @@ import { facts, type Line, paragraph, section } from "../../build/blocks.ts";
 import { cite, fixed } from "../../build/sentence.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
-import { isUnder, sectionOf } from "../paper.ts";
+import { isUnder, isUnderGdpr, sectionOf } from "../paper.ts";
 import { businessContact, legalNameOf, postContact, postName } from "../phrases/contact.ts";
 import { inTurn, tell } from "../tell.ts";
 
@@ -28,7 +28,9 @@ const LETTERS: readonly Letter[] = [
 
 /** Letters whose content a law lists, of the laws that reach the business. */
 export function writtenLetters(context: Context): readonly Letter[] {
-  return LETTERS.filter(({ law }) => law !== "ccpa" || isUnder(context, law));
+  return LETTERS.filter(({ law }) =>
+    law === "ccpa" ? isUnder(context, law) : isUnderGdpr(context),
+  );
 }
 
 /** A part for each letter, that of clients last. */

@@ -3,11 +3,11 @@ import type { Block, Document, Section, Sentence, Words } from "../../../finding
 import type { Citation } from "../../../finding/types.ts";
 import type { KeysUnder } from "../../../message/types.ts";
 import type { Node } from "../../../model/node.ts";
-import { section, sections, steps } from "../../build/blocks.ts";
+import { paragraph, section, sections, steps } from "../../build/blocks.ts";
 import { cite, fixed } from "../../build/sentence.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
-import { entries, paper, purposesAs, sectionOf } from "../paper.ts";
+import { entries, isUnderGdpr, paper, purposesAs, sectionOf } from "../paper.ts";
 import { asWritten } from "../show.ts";
 import { own, tell, values } from "../tell.ts";
 import { authorityWords } from "./authority.ts";
@@ -30,20 +30,22 @@ export function breachRunbook(context: Context): readonly Document[] {
       sections: sections(
         section("first", messages.words("breach.first"), firstHour(context, plan)),
         clockPart(context, plan),
-        riskPart(context, plan),
+        isUnderGdpr(context) ? riskPart(context, plan) : undefined,
         placesPart(context),
-        section("authority", messages.words("breach.authority"), {
-          kind: "paragraph",
-          sentences: tell(context, "authority.who", {
-            make: (read) => authorityWords(read, plan),
-            law: [cite("gdpr", "Art. 33(1), 55")],
-          }),
-        }),
+        isUnderGdpr(context) ? authorityPart(context, plan) : undefined,
         ...lettersOf(context, purposesAs(context, "processor").length > 0),
         section("after", messages.words("breach.after"), afterwards(context, plan)),
       ),
     }),
   ];
+}
+
+function authorityPart(context: Context, plan: Node): Section | undefined {
+  const who = tell(context, "authority.who", {
+    make: (read) => authorityWords(read, plan),
+    law: [cite("gdpr", "Art. 33(1), 55")],
+  });
+  return section("authority", context.messages.words("breach.authority"), paragraph(...who));
 }
 
 type Step = KeysUnder<"breach.step"> extends `breach.step.${infer Name}` ? Name : never;
