@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import {
   resolveCommit,
+  rootsAtCommit,
   type StateTexts,
   stateAtCommit,
   stateOfTexts,
@@ -84,6 +85,22 @@ function fromGit({ folder }: Business, ref: string, name: string): StateTexts | 
   if ("slug" in commit) return commit.message;
   const state = stateAtCommit(commit, name);
   return "slug" in state ? state.message : state;
+}
+
+/**
+ * Businesses that were declared at the base and are declared no longer, by their folders from `top`;
+ * none where git does not hold the base.
+ */
+export function goneBusinesses(
+  top: string,
+  { ref, id }: BaseCommit,
+  now: ReadonlySet<string>,
+): readonly string[] {
+  const commit = resolveCommit(top, ref);
+  const known = "slug" in commit && id !== null ? resolveCommit(top, id) : commit;
+  if ("slug" in known) return [];
+  const roots = rootsAtCommit(known);
+  return "slug" in roots ? [] : roots.filter((path) => !now.has(path));
 }
 
 export interface BaseTask {

@@ -2,7 +2,9 @@
 import type { StateTexts, Unreadable } from "./compare.ts";
 import { builtInRules } from "./engine/library.ts";
 import { loadRules, type OwnRules } from "./engine/rule/load-all.ts";
+import { MAIN_FILE } from "./files/discover.ts";
 import { type Commit, type GitFault, resolveCommit } from "./files/git.ts";
+import { listTree } from "./files/git-tree.ts";
 import { type Blobs, type CommitTexts, readCommit, sortTexts } from "./files/read-commit.ts";
 import { readPolicyTexts } from "./files/read-policy.ts";
 import { readFolder, readRoot } from "./files/read-root.ts";
@@ -37,6 +39,15 @@ export function stateAtRef(folder: string, ref: string): StateTexts | GitFault {
 export function stateAtCommit(commit: Commit, name: string, known?: Blobs): StateTexts | GitFault {
   const texts = readCommit(commit, known);
   return "slug" in texts ? texts : stateOf(name, texts);
+}
+
+/** Folders of the businesses at a commit, from the commit's folder, with `/`; `.` is that folder itself. */
+export function rootsAtCommit(commit: Commit): readonly string[] | GitFault {
+  const entries = listTree(commit, []);
+  if ("slug" in entries) return entries;
+  return entries
+    .filter(({ path }) => path === MAIN_FILE || path.endsWith(`/${MAIN_FILE}`))
+    .map(({ path }) => path.slice(0, -MAIN_FILE.length - 1) || ".");
 }
 
 /** A state of which somebody else read the files; paths are relative to the business's folder. */

@@ -6,12 +6,12 @@ export interface Trouble {
   readonly final: boolean;
 }
 
+/** Also what cannot be listed, such as the message of an error. */
 function field(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((at, key) => {
-    if (typeof at !== "object" || at === null) return undefined;
-    const found = Object.entries(at).find(([name]) => name === key);
-    return found?.[1];
-  }, value);
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
+    value,
+  );
 }
 
 /** `issues=write; pull_requests=write` as lines of a workflow. */

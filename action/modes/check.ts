@@ -6,11 +6,11 @@ import { keepComment } from "../deliver/comment.ts";
 import { type Delivery, deliver, type Step } from "../deliver/ladder.ts";
 import { suggest } from "../deliver/suggestions.ts";
 import { scratch, within, write } from "../files.ts";
-import { addToSummary, commands, say, setOutput } from "../print.ts";
+import { addToSummary, announce, commands, say, setOutput } from "../print.ts";
 import { annotationCommands, overflow } from "./annotate.ts";
 import { type Judgement, judge, type Task } from "./judge.ts";
 import { suggestionsOf } from "./suggested.ts";
-import { commentText, summaryText } from "./tell.ts";
+import { commentText, goneText, summaryText } from "./tell.ts";
 
 type Env = { readonly [name: string]: string | undefined };
 
@@ -34,13 +34,15 @@ export function renderOptions({ place, event, checkout }: Task): RenderOptions {
 }
 
 /** Nothing declared is no success: nothing follows from silence. */
-function conclusionOf({ judged }: Judgement): Conclusion {
+function conclusionOf({ judged, gone }: Judgement): Conclusion {
+  if (gone.length > 0) return "failure";
   if (judged.length === 0) return "neutral";
   return judged.some((one) => one.fails) ? "failure" : "success";
 }
 
 /** True when there is something to say about the change. */
-function isRelevant({ judged }: Judgement): boolean {
+function isRelevant({ judged, gone }: Judgement): boolean {
+  if (gone.length > 0) return true;
   return judged.some(({ comparison, fails }) => {
     if (comparison === null) return fails;
     const { changes, findings, policy, duties, notices, report } = comparison;
@@ -211,6 +213,7 @@ export async function runCheck(task: Task, env: Env): Promise<Conclusion> {
       renderOptions(task),
     ),
   );
+  for (const folder of judgement.gone) announce("error", "Cannot judge", goneText(folder));
   if (judgement.judged.length === 0) say("Nothing to check: there is no privacyfile.yaml.");
   const { delivered, urls } = await tellAll(judgement, task, env);
   setOutput(env, "delivered", delivered.join(","));

@@ -10,7 +10,7 @@ import {
   type Report,
   stateInFolder,
 } from "../../src/index.ts";
-import { type BaseCommit, type BaseSource, baseCommit, readBase } from "../base.ts";
+import { type BaseCommit, type BaseSource, baseCommit, goneBusinesses, readBase } from "../base.ts";
 import type { Business, Checkout } from "../businesses.ts";
 import type { Event, Place } from "../event.ts";
 import type { Client } from "../github/client.ts";
@@ -42,6 +42,8 @@ export interface Judged {
 
 export interface Judgement {
   readonly judged: readonly Judged[];
+  /** Folders of businesses that the base declares and the checkout does not: never an all-clear. */
+  readonly gone: readonly string[];
   /** Null where there is nothing to compare with. */
   readonly base: BaseCommit | null;
   readonly source: BaseSource;
@@ -79,7 +81,7 @@ export async function judge(task: Task): Promise<Judgement> {
   const commit = baseCommit(event, inputs.base, top);
   if (commit === undefined) {
     const judged = businesses.map((business) => alone(business, task));
-    return { judged, base: null, source: "none" };
+    return { judged, gone: [], base: null, source: "none" };
   }
   const judged: Judged[] = [];
   const sources = new Set<BaseSource>();
@@ -93,5 +95,9 @@ export async function judge(task: Task): Promise<Judgement> {
     judged.push({ business, report: comparison.report, comparison, fails: comparison.gate.fails });
   }
   const worst = (["none", "api", "fetch", "git"] as const).find((one) => sources.has(one));
-  return { judged, base: commit, source: worst ?? "none" };
+  const now = new Set(businesses.map(({ path }) => path));
+  // Folders that the inputs name are looked at, and no others.
+  const gone = inputs.roots.length === 0 ? goneBusinesses(top, commit, now) : [];
+  const source = worst ?? (gone.length > 0 ? "git" : "none");
+  return { judged, gone, base: commit, source };
 }

@@ -1,5 +1,11 @@
 /** The result as text for GitHub: the comment and the summary, each within its room. */
-import { comparisonParts, type RenderOptions, render, VERSION } from "../../src/index.ts";
+import {
+  comparisonParts,
+  markdownText,
+  type RenderOptions,
+  render,
+  VERSION,
+} from "../../src/index.ts";
 import { type Block, fit } from "../body/fit.ts";
 import type { Judged, Judgement, Task } from "./judge.ts";
 
@@ -41,9 +47,26 @@ const NOTHING = `## Privacy
 
 Nothing follows from that about what is done with personal data. Write one: \`npx privacyfile init\``;
 
+/** What was declared before and is no longer. */
+export function goneText(folder: string): string {
+  const where = folder === "." ? "This repository" : folder;
+  return `${where} no longer declares what is done with personal data: its privacyfile.yaml is gone. Nothing can be judged without it, so this is no all-clear.`;
+}
+
+function goneBlock(folder: string): Block {
+  return {
+    name: "what is gone",
+    weight: 0,
+    text: `## Privacy\n\n**${markdownText(goneText(folder))}**`,
+  };
+}
+
 function body(judgement: Judgement, task: Task, options: RenderOptions): readonly Block[] {
-  const { judged } = judgement;
-  const told = ordered(judged).flatMap((one, i) => blocksOf(one, i, options));
+  const { judged, gone } = judgement;
+  const told = [
+    ...gone.map(goneBlock),
+    ...ordered(judged).flatMap((one, i) => blocksOf(one, i, options)),
+  ];
   const blocks = told.length === 0 ? [{ name: "", weight: 0, text: NOTHING }] : told;
   return [...blocks, { name: "the version", weight: 0, text: footer(task) }];
 }

@@ -37,6 +37,7 @@ function oneOf(comparison: Comparison): object {
     glance: comparison.glance,
     changes: changes.map(changeOf),
     duties: duties.map(dutyOf),
+    possible: comparison.possible.map(dutyOf),
     notices: comparison.notices,
     policy: comparison.policy,
     findings: { new: all(findings.new), fixed: all(findings.fixed), open: all(findings.open) },

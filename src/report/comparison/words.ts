@@ -1,7 +1,6 @@
 /** What every writer of a comparison says in the same words. */
 import type { Change, Direction } from "../../finding/change.ts";
 import type { Comparison } from "../../finding/comparison.ts";
-import { isOpenFailure } from "../../finding/summary.ts";
 import type { Finding } from "../../finding/types.ts";
 import { list, plural } from "../../text/words.ts";
 import { CANNOT_JUDGE } from "../words.ts";
@@ -29,8 +28,9 @@ export function factsOf({ changes }: Comparison): readonly Change[] {
   return changes.filter(({ directions }) => directions.length > 0);
 }
 
+/** Failures that nobody accepted, whether or not they were known before. */
 export function failures(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(isOpenFailure);
+  return findings.filter(({ outcome, waived }) => outcome === "fail" && waived === null);
 }
 
 /** "2 new problems, 1 fixed, 3 as before"; what is zero is not said. */
