@@ -173,6 +173,7 @@ function assembled(
     glance: glanceOf(changes),
     changes,
     duties: duties?.duties ?? [],
+    possible: duties?.possible ?? [],
     notices,
     policy: sides === undefined ? [] : policyChanges(...sides, report.findings),
     findings,

@@ -62,7 +62,7 @@ export interface Duty {
   /** Which declaration would show it as done, and whether it does. */
   readonly shown_by: string;
   readonly done: boolean;
-  /** `address.key` of facts that nobody stated and that would tell whether the duty holds; mostly none. */
+  /** `address.key` of facts that nobody stated and that would tell whether it holds; none for a certain duty. */
   readonly unsure: readonly string[];
   /** Ids of the changes that it follows from. */
   readonly because: readonly string[];

@@ -81,7 +81,10 @@ export interface Comparison {
   readonly glance: readonly GlanceLine[];
   /** Those with a direction first; records without one (renames, wording) after them. */
   readonly changes: readonly Change[];
+  /** What must be done for certain. */
   readonly duties: readonly Duty[];
+  /** What may have to be done: facts that would tell are not stated. */
+  readonly possible: readonly Duty[];
   readonly notices: readonly NoticeDiff[];
   readonly policy: readonly PolicyChange[];
   readonly findings: {

@@ -41,10 +41,34 @@ function compareSingle(section: Section, states: States): readonly Draft[] {
 function comparePair(shape: string, pair: Pair, states: States): readonly Draft[] {
   const whole = pair.before !== null && pair.after !== null;
   const told = ASPECTS.filter(({ on, always }) => on === shape && (whole || always));
-  return [
-    ...told.flatMap((aspect) => aspect.compare(pair, states)),
-    ...otherFacts(shape, pair, states),
-  ];
+  const drafts = told.flatMap((aspect) => aspect.compare(pair, states));
+  const heads = new Set(drafts.flatMap((one) => headsOf(one, pair)));
+  const others = otherFacts(shape, pair, states).filter(
+    // What a part says changed as a whole: details that fell away with it are no news.
+    ({ kind, what }) => !(isAboutStating(kind) && what.includes(".") && heads.has(headOf(what))),
+  );
+  return [...drafts, ...others];
+}
+
+function isAboutStating(kind: string): boolean {
+  return kind === "fact-withdrawn" || kind === "fact-stated";
+}
+
+function headOf(path: string): string {
+  return path.split(".")[0] ?? path;
+}
+
+/** The keys of the thing under which a change stands. */
+function headsOf({ before, after }: Draft, pair: Pair): readonly string[] {
+  return [before, after].flatMap((spot) => {
+    if (spot === null) return [];
+    for (let node: Node | null = spot.node, key = spot.key; node !== null; ) {
+      if (node === pair.before || node === pair.after) return [key];
+      key = node[META].key;
+      node = node[META].parent;
+    }
+    return [];
+  });
 }
 
 function compareSection(section: Section, states: States, model: Shape): readonly Draft[] {

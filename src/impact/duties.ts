@@ -1,12 +1,14 @@
 /** What follows from changes: rules over changes, told with who must act, by when, and what shows it as done. */
 import { evaluate } from "../engine/evaluate.ts";
 import { factName } from "../engine/gaps.ts";
+import { reachingOnce, reachOf } from "../engine/laws.ts";
 import { prepare } from "../engine/prepare.ts";
 import { compileExpression, compileTemplate, type Stage } from "../engine/program.ts";
 import { namesOf, OVER_CHANGES } from "../engine/rule/scope.ts";
 import { tell } from "../engine/telling.ts";
 import type { EvaluateOptions, Rule, Trace } from "../engine/types.ts";
 import { parseSelector } from "../engine/walk/selector.ts";
+import type { Subject } from "../engine/walk/subjects.ts";
 import type { Duty } from "../finding/change.ts";
 import { compareText } from "../finding/order.ts";
 import { compareSeverity } from "../finding/severity.ts";
@@ -18,6 +20,8 @@ import { withChanges } from "./nodes.ts";
 
 export interface Duties {
   readonly duties: readonly Duty[];
+  /** Those of which it cannot be told whether they hold. */
+  readonly possible: readonly Duty[];
   /** Rules that failed to run. */
   readonly errors: readonly RuleError[];
 }
@@ -47,7 +51,13 @@ export function dutiesOf(
     const write = writerOf(rule, options);
     for (const one of traces) duties.push(...write(one));
   }
-  return { duties: [...merged(duties).values()].sort(compareDuties), errors };
+  const all = [...merged(duties).values()].sort(compareDuties);
+  const certain = all.filter(({ unsure }) => unsure.length === 0);
+  const sure = new Set(certain.map(({ rule, message }) => `${rule} ${message}`));
+  const possible = all.filter(({ rule, message, unsure }) => {
+    return unsure.length > 0 && !sure.has(`${rule} ${message}`);
+  });
+  return { duties: certain, possible, errors };
 }
 
 /** Writes the duty of one answer; none where the rule is not concerned. */
@@ -61,6 +71,14 @@ function writerOf(rule: Rule, options: EvaluateOptions): (trace: Trace) => reado
   const by = duty.by && compileExpression(duty.by, names, stage);
   const when = compileTemplate(duty.when, names, stage);
   const shownBy = compileTemplate(duty.shownBy, names, stage);
+  const { when: written } = rule.body();
+  const condition = written && compileExpression(written, names, stage);
+  const reaching = reachingOnce();
+  /** True where the law reaches the change for certain, and the condition is certainly met. */
+  const holds = ({ node }: Subject, bindings: readonly unknown[]): boolean => {
+    const reached = reachOf(rule, reaching(node)).laws.length > 0;
+    return reached && (condition === null || condition(node, bindings).value === true);
+  };
   return ({ outcome, subject, asked }) => {
     if (asked === null || outcome === "skip" || outcome === "error") return [];
     const { laws, bindings, verdict } = asked;
@@ -80,7 +98,8 @@ function writerOf(rule: Rule, options: EvaluateOptions): (trace: Trace) => reado
         when: when(subject.node, bindings),
         shown_by: shownBy(subject.node, bindings),
         done: outcome === "pass",
-        unsure: "facts" in verdict && outcome !== "fail" ? verdict.facts.map(factName) : [],
+        unsure:
+          holds(subject, bindings) || !("facts" in verdict) ? [] : verdict.facts.map(factName),
         because: [String(subject.node.id)],
       },
     ];
@@ -91,7 +110,7 @@ function writerOf(rule: Rule, options: EvaluateOptions): (trace: Trace) => reado
 function merged(duties: readonly Duty[]): ReadonlyMap<string, Duty> {
   const found = new Map<string, Duty>();
   for (const duty of duties) {
-    const key = `${duty.rule} ${duty.message}`;
+    const key = `${duty.rule} ${duty.message} ${duty.unsure.length > 0}`;
     const known = found.get(key);
     if (known === undefined) {
       found.set(key, duty);

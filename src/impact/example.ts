@@ -11,9 +11,8 @@ const NEW = / # new\b/;
 /** Ends a line that the change replaces: `# was:` and the line as it stood. */
 const WAS = /^(\s*).*? # was: (.*?)(?: # (?:expect|gap|skip)\b.*)?$/;
 
-/** The document before: as written, else the same with the marked lines as they were. */
-function before({ before: written, text }: RuleExample): string {
-  if (written !== undefined) return written;
+/** A text as it was before: without the lines that are marked as new, and with others as they were. */
+export function textBefore(text: string): string {
   return text
     .split("\n")
     .filter((line) => !NEW.test(line))
@@ -29,7 +28,10 @@ export function stageOf(rule: Rule): Stage {
 /** Reads both documents of an example; its model is that after the change, with the changes. */
 function stageChange(rule: Rule, example: RuleExample): StagedExample {
   const after = stageExample(rule, example);
-  const earlier = stageExample(rule, { ...example, text: before(example) });
+  const earlier = stageExample(rule, {
+    ...example,
+    text: example.before ?? textBefore(example.text),
+  });
   const faults = [...earlier.faults.map((fault) => ({ ...fault, line: null })), ...after.faults];
   if (faults.length > 0) return { ...after, faults };
   const today = example.as_of;

@@ -8,12 +8,15 @@ const on = "business";
 
 /** Entries of a section that nothing else tells of, as one list. */
 function entries(section: string): Members {
-  return (_, state) =>
-    mapped(nodes(read(state.root, section)), (one) => ({
+  return (_, state) => {
+    const { values, open } = nodes(read(state.root, section));
+    const inUse = values.filter(({ status }) => status !== "retired");
+    return mapped({ values: inUse, open }, (one) => ({
       id: state.nameOf(one),
       word: { say: "name", node: one },
       spot: { node: one, key: "" },
     }));
+  };
 }
 
 export const BUSINESS: readonly Aspect[] = [

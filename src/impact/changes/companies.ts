@@ -1,5 +1,5 @@
 /** What companies that get data may do with it, where, and on which footing. */
-import { follow, known, nodes, read, texts } from "../../model/known.ts";
+import { follow, known, nodes, nothing, read, texts } from "../../model/known.ts";
 import { META, type Node } from "../../model/node.ts";
 import { along, draft, list } from "../aspect.ts";
 import { all, inside, mapped, term, termsUnder, when } from "../members.ts";
@@ -120,15 +120,13 @@ const ownUses: Members = all(
   when("consideration", ["other_value"], "impact.word.for_value"),
 );
 
+/** A contract that nobody names any more binds nobody: silence about it is its end. */
 const contract: Members = (node) => {
   const signed = follow(node, "dpa", "signed");
   const arranged = follow(node, "arrangement", "date");
   const word = { say: "ours", key: "impact.word.contract" } as const;
   const key = signed.values.length > 0 ? "dpa" : "arrangement";
-  if (signed.values.length + arranged.values.length === 0) {
-    const processor = roleOf(node) === "processor";
-    return { values: [], open: processor ? signed.open : arranged.open };
-  }
+  if (signed.values.length + arranged.values.length === 0) return nothing();
   return known({ id: "contract", word, spot: { node, key } });
 };
 
