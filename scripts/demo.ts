@@ -1,6 +1,7 @@
 /**
- * The demo: checks the bakery that still has everything to learn, and shows what was found. Exits 0 when
- * it showed what `examples/bakery-with-problems/README.md` promises; `check` itself exits 1 there.
+ * The demo: checks the bakery that still has everything to learn, shows what was found, and builds the
+ * site of the bakery that has learned it. Exits 0 when it showed what
+ * `examples/bakery-with-problems/README.md` promises (`check` itself exits 1 there) and the site is there.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -12,7 +13,7 @@ const DAY = "2026-12-01";
 
 function privacyfile(...args: readonly string[]): { status: number | null; stdout: string } {
   const main = join(root, "dist", "cli", "main.js");
-  const argv = [main, "check", example, "--as-of", DAY, ...args];
+  const argv = [main, ...args, "--as-of", DAY];
   const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
     cwd: root,
     encoding: "utf8",
@@ -35,19 +36,26 @@ interface Shown {
 /** Kinds of finding that the check gave. */
 function found(): readonly string[] {
   // Our own output, whose shape `schemas/report.schema.json` and its test guarantee.
-  const report = JSON.parse(privacyfile("--format", "json").stdout) as Shown;
+  const report = JSON.parse(privacyfile("check", example, "--format", "json").stdout) as Shown;
   const failed = report.findings.filter(({ outcome }) => outcome === "fail");
   return [...new Set(failed.map(({ rule }) => rule))].sort();
 }
 
 const color = process.stdout.isTTY ? { FORCE_COLOR: "1" } : {};
 Object.assign(process.env, process.env.NO_COLOR === undefined ? color : {});
-const { status, stdout } = privacyfile();
+const { status, stdout } = privacyfile("check", example);
 process.stdout.write(stdout);
 const [expected, actual] = [promised(), found()];
 const same = JSON.stringify(expected) === JSON.stringify(actual);
-if (status === 1 && same && expected.length >= 20) {
-  process.stderr.write(`\nThat was the demo: ${expected.length} kinds of finding, as promised.\n`);
+const site = privacyfile("build", "examples/bakery", "--out", "_site", "--internal", "_book");
+process.stdout.write(`\n${site.stdout}`);
+if (site.status !== 0) {
+  process.stderr.write(`\nThe site was not built: exit code ${site.status}.\n`);
+  process.exitCode = 1;
+} else if (status === 1 && same && expected.length >= 20) {
+  process.stderr.write(
+    `\nThat was the demo: ${expected.length} kinds of finding, as promised.\nThe site of the bakery: open ${join(root, "_site", "index.html")}\n`,
+  );
 } else {
   const missing = expected.filter((rule) => !actual.includes(rule));
   const extra = actual.filter((rule) => !expected.includes(rule));
