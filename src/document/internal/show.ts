@@ -8,10 +8,11 @@ import { isNode, stated } from "../../model/reading.ts";
 import { ours } from "../build/sentence.ts";
 import { ownText } from "../read/text.ts";
 import type { Context } from "../types.ts";
+import { ownWords } from "./own.ts";
 import type { Show } from "./tell.ts";
 
 /** Words as the business wrote them, for texts that no language decides: an address, a law, a role. */
-export const asWritten: Show = (value) => [{ text: String(value), kind: "own" }];
+export const asWritten: Show = (value, { context }) => [ownWords(context, String(value))];
 
 export const dateOf: Show = (value, { context }) => [ours(context.messages.date(String(value)))];
 

@@ -10,6 +10,7 @@ import { type Make, ours } from "../build/sentence.ts";
 import { factOf } from "../read/fact.ts";
 import { type Reader, readerOf } from "../read/reader.ts";
 import type { Context } from "../types.ts";
+import { ownWords } from "./own.ts";
 
 export interface Telling {
   readonly make: Make;
@@ -129,12 +130,8 @@ export function ownIfStated(read: Reader, node: Node, key: string): readonly Wor
 
 /** That there is none, and the reason in the words of the business. */
 function noneBecause({ context }: Reader, reason: string): readonly Words[] {
-  const because: Words = { text: reason, kind: "own", ...languageOf(context) };
+  const because = ownWords(context, reason);
   return context.messages.words("internal.none_because", { because });
-}
-
-function languageOf({ declaredIn, language }: Context): { readonly language?: string } {
-  return declaredIn === language ? {} : { language: declaredIn };
 }
 
 /** `a, b and c`; undefined for an empty list. */

@@ -8,6 +8,7 @@ import { anchor, cite, fixed } from "../../build/sentence.ts";
 import { factOf } from "../../read/fact.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
+import { ownWords } from "../own.ts";
 import { isUnderGdpr, paper, purposesAs } from "../paper.ts";
 import { restOnSigns, signsOf } from "../phrases/signs.ts";
 import { dateOf, nameOf } from "../show.ts";
@@ -78,7 +79,7 @@ function answerOf(read: Reader, purpose: Node): readonly Words[] | undefined {
   const stated = factOf(purpose, "dpia");
   if (stated.means === "none" && stated.reason !== "") {
     read.fact(purpose, "dpia");
-    const reason: Words = { text: stated.reason, kind: "own" };
+    const reason = ownWords(read.context, stated.reason);
     return messages.words(need === "yes" ? "dpia.signs_but" : "dpia.reason", { reason });
   }
   derived(read, purpose, "wp248");

@@ -2,6 +2,7 @@
 import type { Words } from "../../../finding/document.ts";
 import type { Node } from "../../../model/node.ts";
 import type { Reader } from "../../read/reader.ts";
+import { ownWords } from "../own.ts";
 
 /** The citation under a key, with a link where an address is stated. */
 export function citationIn(read: Reader, node: Node, key: string): readonly Words[] | undefined {
@@ -10,5 +11,6 @@ export function citationIn(read: Reader, node: Node, key: string): readonly Word
   const cite = read.word(law, "cite");
   if (cite === undefined) return undefined;
   const { url } = law;
-  return [{ text: cite, kind: "own", ...(typeof url === "string" ? { href: url } : {}) }];
+  const words = ownWords(read.context, cite);
+  return [typeof url === "string" ? { ...words, href: url } : words];
 }
