@@ -19,7 +19,7 @@ export function nextLevelOf(
   const { rules: counts } = evaluate(further, judged, { ...options, level });
   return {
     level,
-    rules: further.length,
+    rules: counts.length,
     failing: counts.filter(({ failed }) => failed > 0).length,
     open: counts.filter(({ failed, gaps }) => failed === 0 && gaps > 0).length,
   };

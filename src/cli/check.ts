@@ -40,16 +40,16 @@ Or write one that starts like this, then run privacyfile check again:
 Every field is described by: privacyfile schema
 `;
 
-/** Only these formats tell how far the next level is. */
-function tellsNext({ format, output }: CheckFlags): boolean {
-  return [format, ...output.map((one) => one.format)].some((one) => /^(?:pretty|json)$/.test(one));
-}
-
-function askedOf(flags: CheckFlags): Pick<FolderOptions, "level" | "next"> {
-  const next = flags.next === true ? "always" : "clean";
+/**
+ * The next level has more rules than all before it, so asking them takes as long as the check itself:
+ * that is done for a person who looks at a clean report, and where it was asked for.
+ */
+function askedOf(flags: CheckFlags, io: Io): Pick<FolderOptions, "level" | "next"> {
+  const looking = flags.format === "pretty" && io.stdout.isTTY;
+  const next = flags.next === true ? "always" : looking ? "clean" : undefined;
   return {
     ...(flags.level === undefined ? {} : { level: flags.level }),
-    ...(tellsNext(flags) ? { next } : {}),
+    ...(next === undefined ? {} : { next }),
   };
 }
 
@@ -86,7 +86,7 @@ export async function runCheck(
   const { checkFolder, render } = await import("../front.ts");
   const today = flags.asOf ?? io.today();
   const timing = flags.timing === true ? startTiming(io) : undefined;
-  const asked = { today, ...askedOf(flags), ...(timing && { stopwatch: timing.stopwatch }) };
+  const asked = { today, ...askedOf(flags, io), ...(timing && { stopwatch: timing.stopwatch }) };
   const reports = roots.map((root) => checkFolder(root, { ...asked, path: fromHere(root, io) }));
   const known = { explain: await explainerOf(roots), repository: repositoryOf(io) };
   const plain = { color: false, links: false, width: 80, ...known };

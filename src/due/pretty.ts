@@ -87,7 +87,7 @@ function rootLines({ path, due }: DueRoot, look: DueLook, named: boolean): reado
 }
 
 /** "2 things are overdue, 5 fall due until 2027-03-01." */
-export function dueLine(roots: readonly DueRoot[]): string {
+function dueLine(roots: readonly DueRoot[]): string {
   const items = roots.flatMap(({ due }) => due.items);
   const overdue = items.filter(({ days }) => days < 0).length;
   const until = roots[0]?.due.until ?? "";

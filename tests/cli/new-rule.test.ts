@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+// Loaded before the first test, which would otherwise wait for it.
+import "../../src/front.ts";
 import { SMALL, world } from "./world.ts";
 
 describe("privacyfile new rule", () => {

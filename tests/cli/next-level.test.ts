@@ -1,20 +1,39 @@
 /** How far the next level is, and what matters most. */
 import { describe, expect, test } from "vitest";
+// Loaded before the first test, which would otherwise wait for it.
+import "../../src/front.ts";
+import { run } from "../../src/cli/run.ts";
 import { SMALL, world } from "./world.ts";
+
+/** What a person at a terminal sees. */
+async function watched(cwd: string, args: readonly string[]): Promise<string> {
+  let text = "";
+  const silent = { write: () => {}, isTTY: true, columns: 80 };
+  const stdout = {
+    ...silent,
+    write: (part: string) => {
+      text += part;
+    },
+  };
+  const env = { NO_COLOR: "1" };
+  await run(args, { stdout, stderr: silent, cwd, env, today: () => "2026-12-01" });
+  return text;
+}
 
 const CLEAN = `${SMALL}checks: { level: essential }\n`;
 
 describe("the next level", () => {
-  test("is told where nothing is wrong on this one", async () => {
-    const { privacyfile } = world({ "privacyfile.yaml": CLEAN });
-    const { stdout } = await privacyfile(["check"]);
-    expect(stdout).toMatch(/Level recommended would ask \d+ rules more: .*need facts/);
+  test("is told by itself to who sits at a terminal, where nothing is wrong on this one", async () => {
+    const { privacyfile, folder } = world({ "privacyfile.yaml": CLEAN });
+    expect((await privacyfile(["check"])).stdout).not.toContain("Level recommended");
+    const seen = await watched(folder, ["check"]);
+    expect(seen).toMatch(/Level recommended would ask \d+ rules more: .*need facts/);
   });
 
   test("says what a check at that level finds beside", async () => {
     const { privacyfile } = world({ "privacyfile.yaml": CLEAN });
     const at = async (level: string) =>
-      JSON.parse((await privacyfile(["check", "-f", "json", "--level", level])).stdout);
+      JSON.parse((await privacyfile(["check", "-f", "json", "--next", "--level", level])).stdout);
     const [here, there] = [await at("essential"), await at("recommended")];
     const known = new Set(here.rules.map(({ id }: { id: string }) => id));
     const further = there.rules.filter(({ id }: { id: string }) => !known.has(id));
@@ -31,10 +50,10 @@ describe("the next level", () => {
   });
 
   test("is not worked out where there is work, unless somebody asks", async () => {
-    const { privacyfile } = world({
+    const { privacyfile, folder } = world({
       "privacyfile.yaml": `${SMALL}purposes: { orders: { needs: [name] } }\n`,
     });
-    expect((await privacyfile(["check"])).stdout).not.toContain("Level recommended");
+    expect(await watched(folder, ["check"])).not.toContain("Level recommended");
     expect((await privacyfile(["check", "--next"])).stdout).toContain("Level recommended");
   });
 
@@ -49,8 +68,9 @@ describe("the next level", () => {
 
   test("is summed over businesses", async () => {
     const { privacyfile } = world({ "a/privacyfile.yaml": CLEAN, "b/privacyfile.yaml": CLEAN });
-    const one = JSON.parse((await privacyfile(["check", "a", "-f", "json"])).stdout).next_level[0];
-    const { stdout } = await privacyfile(["check"]);
+    const one = JSON.parse((await privacyfile(["check", "a", "-f", "json", "--next"])).stdout)
+      .next_level[0];
+    const { stdout } = await privacyfile(["check", "--next"]);
     expect(stdout).toContain(`would ask ${one.rules} rules more`);
     expect(stdout).toContain(`${one.open * 2} need facts`);
   });

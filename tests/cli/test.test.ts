@@ -1,6 +1,8 @@
 /** `privacyfile test`: facts that must hold about a business, and the examples of its own rules. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+// Loaded before the first test, which would otherwise wait for it.
+import "../../src/front.ts";
 import { validateTest } from "../../src/schema/validate.ts";
 import { parse } from "../../src/source/parse.ts";
 import { world } from "./world.ts";

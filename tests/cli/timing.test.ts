@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+// Loaded before the first test, which would otherwise wait for it.
+import "../../src/front.ts";
 import type { Io } from "../../src/cli/io.ts";
 import { run } from "../../src/cli/run.ts";
 import { startTiming, timingText } from "../../src/cli/timing.ts";

@@ -2,6 +2,8 @@
 import { cpSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
+// Loaded before the first test, which would otherwise wait for it.
+import "../../src/front.ts";
 import { world } from "../cli/world.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");

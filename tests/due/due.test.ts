@@ -4,6 +4,8 @@ import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
+// Loaded before the first test, which would otherwise wait for it.
+import "../../src/front.ts";
 import { world } from "../cli/world.ts";
 
 const SHOP = `version: 1

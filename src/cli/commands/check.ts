@@ -27,7 +27,10 @@ export function declareCheck(program: Command, io: Io, end: End): void {
       choice("--waivers-from <side>", "with --base: whose waivers count", ["base", "head"]),
     )
     .option("--as-of <date>", "read the law for this day, YYYY-MM-DD", checked(parseDate))
-    .option("--next", "say how far the next level is, also where there is work on this one")
+    .option(
+      "--next",
+      "say how far the next level is; at a terminal a clean check says it by itself",
+    )
     .option("--watch", "check again whenever a file changes")
     .option("--timing", "say on stderr where the time went, by phase and by rule")
     .action(async (roots: readonly string[], flags: CheckFlags & Watching) => {

@@ -3,7 +3,7 @@ import type { NextLevel, Report } from "../../finding/types.ts";
 import { plural } from "../../text/words.ts";
 
 /** Sums over businesses; what no business was asked for is not there. */
-export function nextLevels(reports: readonly Report[]): readonly NextLevel[] {
+function nextLevels(reports: readonly Report[]): readonly NextLevel[] {
   const byLevel = new Map<string, NextLevel>();
   for (const { next } of reports) {
     if (next === undefined) continue;

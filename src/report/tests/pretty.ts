@@ -41,7 +41,7 @@ function testLines(result: TestResult, look: Look): readonly string[] {
 }
 
 /** "12 tests: 10 passed, 1 failed, 1 could not be run." */
-export function countLine(results: readonly TestResult[]): string {
+function countLine(results: readonly TestResult[]): string {
   const count = (outcome: TestResult["outcome"]): number =>
     results.filter((one) => one.outcome === outcome).length;
   const [passed, failed, broken] = [count("passed"), count("failed"), count("broken")];
