@@ -2,7 +2,7 @@
 import type { Parsed, Yaml } from "../types.ts";
 import { plainEntry } from "./entry.ts";
 import { addEntry, colonEnd } from "./insert.ts";
-import { insertLines, lineEnd, nextLine, unitOf } from "./lines.ts";
+import { insertLines, leadOf, lineEnd, nextLine, unitOf } from "./lines.ts";
 import { blockEnd } from "./room.ts";
 import { isEmpty, type Spot } from "./spot.ts";
 import type { Edit, Refused, Splice } from "./types.ts";
@@ -63,7 +63,9 @@ function gapBefore(text: string, { child, holder }: Spot, start: number): Gap | 
   if (child === undefined) return undefined;
   const colon = colonEnd(text, child);
   if (colon !== undefined) return { start: colon, gap: text.slice(colon, start) };
-  return holder.kind === "list" ? { start, gap: "" } : undefined;
+  if (holder.kind !== "list") return undefined;
+  const dashed = holder.flow || /(?:^|\s)- +$/.test(leadOf(text, start));
+  return dashed ? { start, gap: "" } : undefined;
 }
 
 /** Writes a value behind a colon, or on the lines below it; from `free` on the line must be empty. */

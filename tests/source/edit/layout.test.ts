@@ -45,6 +45,11 @@ describe("set", () => {
       "a: # note\n  b: 1\n  c: 2\nd:\n  e:\n    f:\n      - 1\n      - { g: 2 }\n",
     );
   });
+  it("leaves an item alone whose dash stands on another line", () => {
+    const text = "a:\n- &x\n    - b\nc: d\n";
+    expect(made(text, { op: "set", at: "/a/0", to: false })).toMatch(/unusual way/);
+    expect(made("a:\n- b\n", { op: "set", at: "/a/0", to: false })).toBe("a:\n- false\n");
+  });
   it("begins a file that declares nothing", () => {
     expect(made("# to be written\n", { op: "set", at: "/version", to: 1 })).toBe(
       "# to be written\nversion: 1\n",
