@@ -35,7 +35,7 @@ export function targetsOf<R extends RuleHead>(entry: Written, rules: readonly R[
 }
 
 /** The problem of a word that names no rule, wherever it stands. */
-export function unknownRule(entry: Written, rules: readonly RuleHead[]): Problem {
+function unknownRule(entry: Written, rules: readonly RuleHead[]): Problem {
   const { name } = entry;
   if (MISTAKES.test(name)) {
     const message = `${ticked(name, 80)} is a mistake of writing, which is mended and not set`;

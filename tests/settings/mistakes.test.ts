@@ -139,6 +139,17 @@ describe("mistakes in the configuration", () => {
     );
   });
 
+  test("presets upon presets upon presets", () => {
+    const files = Array.from({ length: 10 }, (_, i) => ({
+      path: `privacy/presets/p${i}.yaml`,
+      text: `checks: { extends: [privacy/presets/p${i + 1}.yaml] }\n`,
+    }));
+    const presets = { files, packages: [] };
+    const [deep] = told(checked("  extends: [privacy/presets/p0.yaml]\n", { presets }));
+    expect(deep).toContain("checks/unresolved privacy/presets/p7.yaml");
+    expect(deep).toContain("Name them side by side.");
+  });
+
   test("mistakes inside a preset stand in the preset", () => {
     const files = [
       { path: "privacy/presets/a.yaml", text: "checks:\n  rules: { a/b: note }\n  gaps: often\n" },

@@ -146,12 +146,22 @@ describe("a waiver of the section", () => {
     expect(misuses(checked(`${waiver()}rights: { channels: [`))).toEqual([]);
   });
 
-  test("addresses of parts and links are known", () => {
-    const text = `${SHOP}assets:
-  till: { kind: app, location: IE, purposes: [orders], fields: [email] }
-waivers:
-  part: { rule: data-minimisation/unused-field, on: asset:till/field:email, reason: for now, owner: me, expires: 2027-01-31 }
+  test.each([
+    "asset:till/field:email",
+    "asset:till/purpose:orders",
+    "business",
+    "defaults:purpose",
+  ])("%s is known", (on) => {
+    const text = `${waiver({ on })}assets:
+  till: { kind: saas, location: IE, purposes: [orders], fields: [email] }
 `;
     expect(misuses(checked(text)).map((one) => one.split(" ")[0])).toEqual(["waiver/unused"]);
   });
+
+  test.each(["asset:till/purpose:none", "zzz", "asset:none/field:email"])(
+    "%s is not known",
+    (on) => {
+      expect(misuses(checked(waiver({ on })))[0]).toContain("waiver/unknown-address");
+    },
+  );
 });
