@@ -96,6 +96,7 @@ export interface MessageArguments {
   readonly "breach.outcome.risk": None;
   readonly "breach.outcome.high": None;
   readonly "breach.places": None;
+  readonly "breach.no_contact": None;
   readonly "breach.tells_us": { readonly notice: Value };
   readonly "breach.authority": None;
   readonly "breach.report_to": { readonly name: Value; readonly site: Value };

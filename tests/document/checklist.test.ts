@@ -17,6 +17,7 @@ const LISTS: { readonly [document: string]: string } = {
   "notice-at-collection": "notice_at_collection",
   "opt-out-notice": "opt_out_notice",
   "limit-notice": "limit_notice",
+  "financial-incentive-notice": "financial_incentive_notice",
   "cookie-notice": "cookies",
   vendors: "subprocessors",
   "ai-notice": "ai_notice",

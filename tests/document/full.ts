@@ -31,6 +31,17 @@ const FULL: Facts = {
       consumers_processed: 12_000_000,
       links: { do_not_sell: "https://larch.example/no-sale", limit: "https://larch.example/limit" },
       gpc: { honored: true, frictionless: true, displays_status: true },
+      financial_incentives: {
+        points: {
+          summary: "a free lace",
+          terms: "for a year",
+          categories: ["email"],
+          opt_in: "tick the box",
+          withdrawal: "untick it",
+          value: "two dollars",
+          method: "by counting laces",
+        },
+      },
       minors: { knows_under_16: true, opt_in_13_to_15: true, parental_under_13: true },
     },
   },

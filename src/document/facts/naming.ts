@@ -61,23 +61,23 @@ function isBuiltIn(node: Node): boolean {
 }
 
 /**
- * Kinds of data as one list. In English "your" stands once: "your name, email address and phone
- * number, what you ordered".
+ * Kinds of data as one list. In English "your" stands once: "your name, email address, phone number,
+ * what you ordered". Many of them hold an "and" of their own, so that none stands between them.
  */
 export function dataList(read: Reader, categories: readonly Node[]): readonly Words[] {
-  const { messages, language } = read.context;
+  const { language } = read.context;
   const all = categories.map((category) => plainData(read, category));
-  if (language !== "en") return messages.runs(all.map((words) => [words]));
+  if (language !== "en") return listed(all);
   const yours = all.filter(isYours);
   const others = all.filter((words) => !isYours(words));
-  const listed = yours.map((words, index) => [index === 0 ? words : withoutYour(words)]);
-  return messages.runs([...listed, ...others.map((words) => [words])]);
+  const mine = yours.map((words, index) => (index === 0 ? words : withoutYour(words)));
+  return listed([...mine, ...others]);
 }
 
 const YOUR = /^your /;
 
-function isYours({ text, kind }: Words): boolean {
-  return kind === "ours" && YOUR.test(text);
+function isYours({ text, language }: Words): boolean {
+  return language === undefined && YOUR.test(text);
 }
 
 function withoutYour(words: Words): Words {

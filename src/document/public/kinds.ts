@@ -2,6 +2,7 @@
 import type { Kind } from "../types.ts";
 import { limitNotice, optOutNotice } from "./california/choices.ts";
 import { noticeAtCollection } from "./california/collection.ts";
+import { incentiveNotice } from "./california/incentive.ts";
 import { californiaPolicy } from "./california/policy.ts";
 import { cookieNotice } from "./cookies/notice.ts";
 import { privacyNotices } from "./notice/notice.ts";
@@ -27,6 +28,12 @@ export const PUBLIC: readonly Kind[] = [
   },
   { kind: "opt-out-notice", word: "opt_out_notice", audience: "public", make: optOutNotice },
   { kind: "limit-notice", word: "limit_notice", audience: "public", make: limitNotice },
+  {
+    kind: "financial-incentive-notice",
+    word: "ccpa_policy",
+    audience: "public",
+    make: incentiveNotice,
+  },
   { kind: "cookie-notice", word: "cookies", audience: "public", make: cookieNotice },
   { kind: "vendors", word: "subprocessors", audience: "public", make: vendorPage },
   { kind: "your-rights", word: "notice", audience: "public", make: yourRights },

@@ -67,4 +67,27 @@ export const CALIFORNIA: Checks = {
     description: { says: ["sensitive data only"], needs: [] },
     instructions: { says: ["larch.example/limit"], needs: ["business.ccpa.links.limit"] },
   },
+  "financial-incentive-notice": {
+    summary: {
+      says: ["a free lace"],
+      needs: ["business.ccpa.financial_incentives.points.summary"],
+    },
+    terms: {
+      says: ["for a year", "two dollars", "your email address"],
+      needs: [
+        "business.ccpa.financial_incentives.points.terms",
+        "business.ccpa.financial_incentives.points.value",
+        "business.ccpa.financial_incentives.points.categories",
+      ],
+    },
+    opt_in: { says: ["tick the box"], needs: ["business.ccpa.financial_incentives.points.opt_in"] },
+    withdrawal: {
+      says: ["untick it"],
+      needs: ["business.ccpa.financial_incentives.points.withdrawal"],
+    },
+    explanation: {
+      says: ["by counting laces"],
+      needs: ["business.ccpa.financial_incentives.points.method"],
+    },
+  },
 };

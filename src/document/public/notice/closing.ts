@@ -39,17 +39,16 @@ export function securitySection(context: Context, { purposes }: Readership): Sec
   );
 }
 
-function protection(
-  context: Context,
-  measure: string,
-  places: readonly Node[],
-): Sentence | undefined {
+function protection(context: Context, id: string, places: readonly Node[]): Sentence | undefined {
   const { messages } = context;
-  return say(context, `security.${measure}`, {
+  return say(context, `security.${id}`, {
     make: (read) => {
-      const plain = term("security_measures", measure)?.plain;
+      const plain = term("security_measures", id)?.plain;
       for (const place of places) read.rest(place, "security");
-      return plain ? messages.words("security.measure", { measure: messages.pick(plain) }) : [];
+      if (!plain) return [];
+      const [first = "", ...rest] = messages.pick(plain);
+      const measure = first.toUpperCase() + rest.join("");
+      return messages.words("security.measure", { measure });
     },
   });
 }
