@@ -5,3 +5,6 @@ export const RULES: URL = new URL("../rules/", import.meta.url);
 
 /** The JSON Schemas as files. */
 export const SCHEMAS: URL = new URL("../schemas/", import.meta.url);
+
+/** Workflows for GitHub that are ready to be copied. */
+export const WORKFLOWS: URL = new URL("../examples/workflows/", import.meta.url);

@@ -44,7 +44,7 @@ export async function runInit(
     return { path: `${SCHEMAS}/${name}.schema.json`, text: await schemaText(name) };
   });
   const refreshed = await refresh(folder, await Promise.all(schemas));
-  const workflows = flags.workflows ? await addMissing(folder, workflowFiles()) : [];
+  const workflows = flags.workflows ? await addMissing(folder, workflowFiles(folder)) : [];
   const name = (path: string): string => fromHere(join(folder, path), io);
   const written = [
     ...(refreshed.length === 0 ? [] : [`${name(SCHEMAS)}: the schemas that your editor reads`]),
