@@ -101,7 +101,7 @@ function targetOf({ node, keys, home }: Aim): Target | undefined {
   if (shape.fields[keys[0] ?? ""]?.derived === true) return undefined;
   // What is built in has no parent either, and stands in no file.
   if (parent === null) return shape.name === "model" ? sectionOf({ node, keys, home }) : undefined;
-  const entry = origin === null || parent[META].defaulted.has(key) ? undefined : locate(origin);
+  const entry = origin === null ? undefined : locate(origin);
   if (entry === undefined || isDefault(entry)) {
     // A list that nobody wrote has no items to write into.
     if (Array.isArray(parent[key])) return undefined;
