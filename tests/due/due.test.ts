@@ -82,6 +82,16 @@ describe("the list", () => {
     expect(JSON.stringify(await items(SHOP, ["--within", "2 years"]))).toContain("iso27701");
   });
 
+  test("leaves out a day that is over and no longer matters", async () => {
+    const membership = (fallback: string): string =>
+      `${SHOP.replace("  printer:", `  cloud: { country: US, role: processor, transfers: { US: { mechanism: dpf, until: 2026-11-01${fallback} } } }\n  printer:`)}`;
+    const told = (found: readonly Item[]): readonly string[] =>
+      found.filter(({ rule }) => rule === "transfers/membership-ended").map(({ date }) => date);
+    expect(told(await items(membership("")))).toEqual(["2026-11-01"]);
+    const replaced = membership(", fallback: { mechanism: scc, signed: 2025-01-01 }");
+    expect(told(await items(replaced))).toEqual([]);
+  });
+
   test("counts days from the day that it is asked for", async () => {
     const [first] = await items(SHOP, ["--as-of", "2026-12-03", "--within", "P1D"]);
     expect(first?.days).toBe(-185);
