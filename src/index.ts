@@ -34,6 +34,7 @@ export type {
   NoticeDiff,
   PolicyChange,
 } from "./finding/comparison.ts";
+export type { Dated, History } from "./finding/history.ts";
 export type { Stopwatch } from "./finding/stopwatch.ts";
 export { fails, type Summary, summarize } from "./finding/summary.ts";
 export type {
@@ -62,6 +63,7 @@ export {
   proveFolder,
   readOwnRules,
 } from "./folder.ts";
+export { type HistoryOptions, historyInFolder } from "./history.ts";
 export { explain, listRules, nearestRules } from "./library.ts";
 export type { Mended } from "./mend/types.ts";
 export { mendFolder } from "./mend-folder.ts";
@@ -87,6 +89,7 @@ export { nothingExplained } from "./report/explanation/nothing.ts";
 export { explanationForTerminal } from "./report/explanation/terminal.ts";
 export { fixesOf, type WrittenFix } from "./report/fixes.ts";
 export { FORMATS, render } from "./report/formats.ts";
+export { type HistoryFormat, renderHistories } from "./report/history.ts";
 export { pageAsMarkdown } from "./report/page/markdown.ts";
 export { pageForTerminal } from "./report/page/terminal.ts";
 export type { PageExample, PageOption, RulePage } from "./report/page/types.ts";

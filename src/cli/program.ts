@@ -10,8 +10,10 @@ import { declareDoctor } from "./commands/doctor.ts";
 import { declareDue } from "./commands/due.ts";
 import { declareExplain } from "./commands/explain.ts";
 import { declareFix } from "./commands/fix.ts";
+import { declareHistory } from "./commands/history.ts";
 import { declareInit } from "./commands/init.ts";
 import { declareNew } from "./commands/new.ts";
+import { declarePreview } from "./commands/preview.ts";
 import { declareRules } from "./commands/rules.ts";
 import { declareSchema } from "./commands/schema.ts";
 import { declareTest } from "./commands/test.ts";
@@ -40,7 +42,9 @@ const COMMANDS: readonly Declare[] = [
   declareInit,
   declareCheck,
   declareDiff,
+  declareHistory,
   declareBuild,
+  declarePreview,
   declareExplain,
   declareFix,
   declareRules,

@@ -19,7 +19,8 @@ export interface CommitTexts {
   readonly translations: RootTexts;
 }
 
-const PATHS = ["privacyfile.yaml", "privacy"];
+/** Where a business keeps everything that is read of it, from its folder. */
+export const BUSINESS_PATHS: readonly string[] = ["privacyfile.yaml", "privacy"];
 
 /** Texts by the id of their blob: what did not change from commit to commit is decoded once. */
 export type Blobs = Map<string, string | Fault>;
@@ -31,7 +32,7 @@ export type Blobs = Map<string, string | Fault>;
  * @param known texts that were read before, and are added to
  */
 export function readCommit(commit: Commit, known: Blobs = new Map()): CommitTexts | GitFault {
-  const entries = listTree(commit, PATHS);
+  const entries = listTree(commit, BUSINESS_PATHS);
   if ("slug" in entries) return entries;
   const followed = entries.filter(({ path }) => sortOf(path) !== undefined);
   const missing = followed.filter(({ id, size }) => !known.has(id) && size <= LARGEST);
