@@ -25,21 +25,43 @@ const OWN = ["options", "law"];
 /** A new, empty collection of parts. */
 export function sharedParts(names: readonly string[], stage: Stage): Parts {
   const known = new Map<string, Part>();
-  const part = (ast: Ast): Part => {
+  const part = ({ ast, key, own }: Split): Part => {
     const compiled = (): Program => compileExpression({ text: "", ast }, names, stage);
-    // Trees of the library hold no places: what is written alike is the same text.
-    const key = JSON.stringify(ast);
-    const own = OWN.some((name) => key.includes(`"${name}"`) && mentions(ast, name));
     if (own) return { ask: compiled(), number: -1 };
     const found = known.get(key) ?? { ask: compiled(), number: known.size };
     known.set(key, found);
     return found;
   };
-  return ({ ast, text }) => {
-    // A name that one part binds may be read by the next.
-    const parts = text.includes(":=") ? [ast] : conjuncts(ast);
-    return parts.length === 1 ? parts.map(part) : parts.map((one) => part(asTruth(one)));
-  };
+  return (when) => splitOf(when).map(part);
+}
+
+/** A part before it is compiled. */
+interface Split {
+  readonly ast: Ast;
+  /** What is written alike has the same key. */
+  readonly key: string;
+  /** True when it reads what differs from rule to rule. */
+  readonly own: boolean;
+}
+
+/** A condition is taken apart once, however often its rule is run. */
+const SPLITS = new WeakMap<RuleExpression, readonly Split[]>();
+
+function splitOf(when: RuleExpression): readonly Split[] {
+  const known = SPLITS.get(when);
+  if (known !== undefined) return known;
+  const { ast, text } = when;
+  // A name that one part binds may be read by the next.
+  const parts = text.includes(":=") ? [ast] : conjuncts(ast);
+  const splits = parts.map((one): Split => {
+    const part = parts.length === 1 ? one : asTruth(one);
+    // Trees of the library hold no places: what is written alike is the same text.
+    const key = JSON.stringify(part);
+    const own = OWN.some((name) => key.includes(`"${name}"`) && mentions(part, name));
+    return { ast: part, key, own };
+  });
+  SPLITS.set(when, splits);
+  return splits;
 }
 
 /** `a and b and c` in its parts. */

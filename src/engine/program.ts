@@ -1,5 +1,6 @@
 /** Expressions of rules made ready to run on the model: values, sentences, or what is not known. */
-import { compile, compileThree } from "../expression/compile.ts";
+import type { Ast } from "../expression/ast.ts";
+import { compile, compileThree, type Expression } from "../expression/compile.ts";
 import { ExpressionError } from "../expression/error.ts";
 import { type Evaluated, isUnknown } from "../expression/evaluate.ts";
 import type { World } from "../expression/types.ts";
@@ -28,13 +29,26 @@ export const WORLD: World = {
   entity: isEntity,
 };
 
+/** Expressions keep nothing of an evaluation: what was compiled once serves every later run. */
+const COMPILED = new WeakMap<Ast, Map<string, Expression>>();
+
+function compiled(ast: Ast, names: readonly string[], values: "two" | "three"): Expression {
+  const known = COMPILED.get(ast) ?? new Map<string, Expression>();
+  COMPILED.set(ast, known);
+  const key = [values, ...names].join(" ");
+  const make = values === "two" ? compile : compileThree;
+  const found = known.get(key) ?? make(ast, { functions: FUNCTIONS, names });
+  known.set(key, found);
+  return found;
+}
+
 /** Compiles an expression; `names` are bound in the order of the bindings. */
 export function compileExpression(
   { ast }: RuleExpression,
   names: readonly string[],
   { today }: Stage,
 ): Program {
-  const expression = compile(ast, { functions: FUNCTIONS, names });
+  const expression = compiled(ast, names, "two");
   const options = { world: WORLD, today };
   return (context, bindings) => expression.evaluate(context, bindings, options);
 }
@@ -45,7 +59,7 @@ export function compileUnseen(
   names: readonly string[],
   { today }: Stage,
 ): Program {
-  const expression = compileThree(ast, { functions: FUNCTIONS, names });
+  const expression = compiled(ast, names, "three");
   const options = { world: WORLD, today };
   return (context, bindings) => expression.evaluate(context, bindings, options);
 }

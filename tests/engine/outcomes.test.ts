@@ -104,6 +104,7 @@ describe("gaps", () => {
         required: false,
         todo: null,
         asked_by: ["test/long", "test/short"],
+        status: null,
       },
     ]);
   });
