@@ -15,7 +15,7 @@ export function renamingOf(renames: Renames): Renaming {
   const pointers = [...renames].flatMap(([from, to]) => pointerPair(from, to));
   return (text) => {
     const named = text
-      .split(/([\s/,[\]="]+)/)
+      .split(/([\s/,.[\]="]+)/)
       .map((part) => words.get(part) ?? part)
       .join("");
     return pointers.reduce((line, [from, to]) => line.replaceAll(from, to), named);
