@@ -3,7 +3,6 @@ export type { Agenda } from "./agenda.ts";
 export { type Beginning, begin, withFound } from "./begin.ts";
 export { parseDuration } from "./calendar/duration.ts";
 export { type Checked, type CheckOptions, check, examine } from "./check.ts";
-export { gateResult } from "./compare/gate.ts";
 export {
   type CompareOptions,
   compare,

@@ -6,7 +6,6 @@ import {
   checkFolder,
   compare,
   fails,
-  gateResult,
   type Report,
   stateInFolder,
 } from "../../src/index.ts";
@@ -58,20 +57,17 @@ function waiversFrom({ inputs, event }: Task): Pick<CompareOptions, "waiversFrom
   return inputs.waiversFrom === undefined ? {} : { waiversFrom: inputs.waiversFrom };
 }
 
+/** The gate of the base, unless the workflow sets a mildest severity of its own. */
+function floorOf({ failOn }: Inputs): Pick<CompareOptions, "failOn"> {
+  return failOn === undefined ? {} : { failOn };
+}
+
 function alone(business: Business, { inputs, today }: Task): Judged {
   const { folder, path } = business;
   const report = checkFolder(folder, { today, path });
   const gate = { ...report.gate, fail_on: inputs.failOn ?? report.gate.fail_on };
   const broken = !report.complete || report.errors.length > 0;
   return { business, report, comparison: null, fails: broken || fails(report, gate) };
-}
-
-/** The gate of the base, unless the workflow sets a mildest severity of its own. */
-function withFloor(comparison: Comparison, { failOn }: Inputs): Comparison {
-  if (failOn === undefined) return comparison;
-  const { gate, findings, report } = comparison;
-  const floor = { fail_on: failOn, gaps: gate.gaps };
-  return { ...comparison, gate: gateResult(floor, findings.new, report) };
 }
 
 /** Judges every business; they are read one after the other. */
@@ -89,9 +85,15 @@ export async function judge(task: Task): Promise<Judgement> {
     const { folder, path } = business;
     const base = await readBase(business, { commit, top, place, client });
     sources.add(base.source);
-    const options = { today, path, rules: builtInRules(), ...waiversFrom(task) };
+    const options = {
+      today,
+      path,
+      rules: builtInRules(),
+      ...waiversFrom(task),
+      ...floorOf(inputs),
+    };
     const after = stateInFolder(folder, event.head);
-    const comparison = withFloor(compare(base.state, after, options), inputs);
+    const comparison = compare(base.state, after, options);
     judged.push({ business, report: comparison.report, comparison, fails: comparison.gate.fails });
   }
   const worst = (["none", "api", "fetch", "git"] as const).find((one) => sources.has(one));
