@@ -49,7 +49,7 @@ async function pictures(browser: Browser, name: string, folder: string): Promise
   const pages: string[] = [];
   for (const [kind, files] of [
     ["site", published.site],
-    ["book", published.book],
+    ["book", await published.book()],
   ] as const) {
     for (const { path, content } of files) {
       const file = join(folder, kind, path);

@@ -20,15 +20,12 @@ export interface PublishedFolder {
 export type PublishFolderOptions = FolderOptions & Pick<PublishOptions, "draft">;
 
 /** Reads, checks and publishes the business of a folder; nothing is written. */
-export async function readAndPublish(
-  folder: string,
-  options: PublishFolderOptions,
-): Promise<PublishedFolder> {
+export function readAndPublish(folder: string, options: PublishFolderOptions): PublishedFolder {
   const { draft = false, ...checking } = options;
   const checked = examineFolder(folder, checking);
   const texts = readFolder(folder, TEXTS, { named: /\.md$/i });
   const versions = readFolder(folder, PUBLISHED, { named: /\.json$/i });
-  const published = await publish(checked, {
+  const published = publish(checked, {
     today: options.today,
     draft,
     texts: texts.sources,

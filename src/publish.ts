@@ -38,8 +38,8 @@ export interface Published {
   readonly documents: readonly Document[];
   /** The public folder; to be written only when nothing is missing, or as a draft. */
   readonly site: readonly SiteFile[];
-  /** The internal book; never to be written inside the public folder. */
-  readonly book: readonly SiteFile[];
+  /** Makes the internal book; it is never to be written inside the public folder. */
+  readonly book: () => Promise<readonly SiteFile[]>;
   readonly missing: readonly MissingElement[];
   /** How each public page reads, in a line, by its path. */
   readonly readings: ReadonlyMap<string, string>;
@@ -53,7 +53,7 @@ export interface Published {
 }
 
 /** Everything that can be written of a business. Pure: the same facts, day and texts give the same bytes. */
-export async function publish(checked: Checked, options: PublishOptions): Promise<Published> {
+export function publish(checked: Checked, options: PublishOptions): Published {
   const { today, draft = false, texts = [], published = [] } = options;
   const { model } = checked.declared;
   const publishing = publishingOf(model.root, today);
@@ -71,7 +71,7 @@ export async function publish(checked: Checked, options: PublishOptions): Promis
   return {
     documents,
     site,
-    book: await bookOf(checked, { documents, publishing, today }),
+    book: () => bookOf(checked, { documents, publishing, today }),
     missing: open.flatMap(missingIn),
     readings: readingsOf(open),
     remarks,

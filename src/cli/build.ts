@@ -47,7 +47,7 @@ export async function runBuild(
     say("A file cannot be read, so nothing can be published. See: privacyfile check\n");
     return EXIT.findings;
   }
-  if (book !== undefined) await writeFolder(book, built.published.book);
+  if (book !== undefined) await writeFolder(book, await built.published.book());
   say(remarksText(built));
   if (isRefused(built, flags)) {
     say(missingText(built, flags));

@@ -53,3 +53,10 @@ export function parseDate(text: string): string {
   }
   return text;
 }
+
+/** A port of this computer. */
+export function parsePort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new UsageError("Write a port from 0 to 65535, such as 4321.");
+  return port;
+}

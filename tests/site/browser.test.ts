@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { type Browser, chromium as driver, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromium } from "../need.ts";
-import { EXAMPLES, example } from "./examples.ts";
+import { EXAMPLES, filesOf } from "./examples.ts";
 import { byPath } from "./world.ts";
 
 const ORIGIN = "http://site.test/";
@@ -79,7 +79,7 @@ describe.skipIf(path === undefined)("pages in Chromium", () => {
   for (const name of EXAMPLES) {
     for (const kind of ["site", "book"] as const) {
       it(`${name}, ${kind}: axe finds nothing, nothing is asked for, nothing sticks out`, async () => {
-        const files = byPath((await example(name)).published[kind]);
+        const files = byPath(await filesOf(name, kind));
         const pages = [...files.keys()].filter((file) => /^[^/]*\.html$/.test(file));
         expect(pages.length).toBeGreaterThan(2);
         for (const look of [

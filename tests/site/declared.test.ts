@@ -87,9 +87,9 @@ describe("texts of declarations", () => {
           count += 1;
           return READABLE[count % READABLE.length] ?? "";
         };
-        const { site, book } = await published(replaced(name, next));
+        const { site, book } = published(replaced(name, next));
         expect(site.length).toBeGreaterThan(5);
-        for (const [path, text] of [...byPath(site), ...byPath(book)]) {
+        for (const [path, text] of [...byPath(site), ...byPath(await book())]) {
           if (path.endsWith(".html")) expect(dangerous(text), path).toEqual([]);
           if (path.endsWith(".xml")) {
             expect(() => new SaxesParser().write(text).close(), path).not.toThrow();
@@ -108,13 +108,13 @@ describe("texts of declarations", () => {
         ...replaced(name, (place) => `canary${places.push(place) - 1}x`),
         ...insideOnly((place) => `canary${places.push(place) - 1}x`),
       ];
-      const { site, book } = await published(sources);
+      const { site, book } = published(sources);
       const seen = new Set<string>();
       for (const [, text] of byPath(site)) {
         for (const [, index] of text.matchAll(/canary(\d+)x/gi))
           seen.add(places[Number(index)] ?? "");
       }
-      const inside = [...byPath(book).values()].join("");
+      const inside = [...byPath(await book()).values()].join("");
       expect(inside).toMatch(/canary\d+x/);
       const leaked = [...seen].filter((place) => !FOR_THE_PUBLIC.includes(place));
       expect(leaked.sort()).toEqual([]);

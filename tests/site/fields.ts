@@ -109,7 +109,7 @@ function inNode(value: unknown, at: At): unknown {
 }
 
 /** The site and the book of declarations, as a draft: whatever is missing. */
-export function published(sources: readonly SourceText[]): Promise<Published> {
+export function published(sources: readonly SourceText[]): Published {
   const today = "2026-12-01";
   return publish(examine(sources, { today, rules: [] }), { today, draft: true });
 }

@@ -3,7 +3,7 @@ import { HtmlValidate } from "html-validate";
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { HEAVIEST } from "../../src/site/public/document-page.ts";
-import { EXAMPLES, example } from "./examples.ts";
+import { EXAMPLES, example, filesOf } from "./examples.ts";
 import { byPath } from "./world.ts";
 
 const VALIDATOR = new HtmlValidate({
@@ -28,7 +28,7 @@ function resolved(from: string, href: string): { readonly path: string; readonly
 
 describe.each(EXAMPLES)("%s", (name) => {
   it.each(["site", "book"] as const)("%s: pages are valid", async (kind) => {
-    const files = byPath((await example(name)).published[kind]);
+    const files = byPath(await filesOf(name, kind));
     for (const [path, text] of files) {
       if (!path.endsWith(".html") || path.includes("embed/")) continue;
       const { results } = await VALIDATOR.validateString(text, path);
@@ -40,7 +40,7 @@ describe.each(EXAMPLES)("%s", (name) => {
   });
 
   it("public pages are light", async () => {
-    const files = byPath((await example(name)).published.site);
+    const files = byPath(await filesOf(name, "site"));
     const heavy = [...files].filter(
       ([path, text]) => path.endsWith(".html") && Buffer.byteLength(text) > HEAVIEST,
     );
@@ -48,7 +48,7 @@ describe.each(EXAMPLES)("%s", (name) => {
   });
 
   it.each(["site", "book"] as const)("%s: links lead to files and anchors", async (kind) => {
-    const files = byPath((await example(name)).published[kind]);
+    const files = byPath(await filesOf(name, kind));
     const trees = new Map([...files].map(([path, text]) => [path, parse(text)]));
     const broken: string[] = [];
     for (const [path, tree] of trees) {

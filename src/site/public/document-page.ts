@@ -82,14 +82,16 @@ function written(
 ): string {
   const { messages, path } = info;
   const holding: Holding = picture === null ? "text" : "picture";
-  const pages = POINTERS.map((pointers) => {
+  const parts = partsOf(document);
+  const above = banner === undefined ? {} : { banner };
+  let page = "";
+  for (const pointers of POINTERS) {
     const around = aroundOf(document, building, { from: path, pointers });
     const main = sectionsOf(document, { around, messages, picture });
-    const above = banner === undefined ? {} : { banner };
-    const content = { holding, main, parts: partsOf(document), ...above };
-    return pageOf(info, content, building.frame);
-  });
-  return pages.find((page) => bytesOf(page) <= HEAVIEST) ?? pages.at(-1) ?? "";
+    page = pageOf(info, { holding, main, parts, ...above }, building.frame);
+    if (bytesOf(page) <= HEAVIEST) break;
+  }
+  return page;
 }
 
 function bytesOf(text: string): number {
