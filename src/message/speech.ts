@@ -36,6 +36,7 @@ export function speechOf(language: string, asked: string): Speech {
   const joined = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const numbers = new Intl.NumberFormat(locale);
+  const units = unitsIn(locale);
   const list = (items: readonly string[]): string => joined.format(items);
   // Vocabularies hold English and German; any other language reads English until it has words.
   const lawWords = language === "de" ? "de" : "en";
@@ -43,7 +44,7 @@ export function speechOf(language: string, asked: string): Speech {
     locale,
     list,
     date: (iso) => (/^\d{4}-\d\d-\d\d$/.test(iso) ? dates.format(new Date(`${iso}T00:00Z`)) : iso),
-    duration: (iso) => periodIn(iso, locale, list),
+    duration: (iso) => periodIn(iso, units, list),
     number: (value) => numbers.format(value),
     runs: (items) => joinRuns(joined, items),
     country: (code) => countryName(code)?.[lawWords] ?? code,
@@ -52,18 +53,27 @@ export function speechOf(language: string, asked: string): Speech {
   };
 }
 
-function periodIn(iso: string, locale: string, list: (items: readonly string[]) => string): string {
+type Unit = (typeof UNITS)[number];
+type Units = (unit: Unit, amount: number) => string;
+
+/** Amounts in words; the format of each unit is made once. */
+function unitsIn(locale: string): Units {
+  const formats = new Map<Unit, Intl.NumberFormat>();
+  return (unit, amount) => {
+    const format =
+      formats.get(unit) ??
+      new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" });
+    formats.set(unit, format);
+    return format.format(amount);
+  };
+}
+
+function periodIn(iso: string, units: Units, list: (items: readonly string[]) => string): string {
   const parts = durationParts(iso);
   if (parts === undefined) return iso;
   const some = UNITS.filter((unit) => parts[`${unit}s`] !== 0);
   const shown = some.length === 0 ? (["day"] as const) : some;
-  return list(
-    shown.map((unit) =>
-      new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(
-        parts[`${unit}s`],
-      ),
-    ),
-  );
+  return list(shown.map((unit) => units(unit, parts[`${unit}s`])));
 }
 
 /** The joining words come from Intl; each item keeps its kinds of words. */

@@ -54,9 +54,15 @@ export function anchor(node: Node, ...facts: readonly string[]): string {
   return [place, ...facts].join(".");
 }
 
+/** Documents cite the same few provisions over and over. */
+const cited = new Map<string, Citation>();
+
 /** A provision as documents cite it, with the place where it can be read. */
 export function cite(law: LawId, provision: string): Citation {
-  return { law, cite: provision, url: citationUrl(law, provision) };
+  const name = `${law} ${provision}`;
+  const known = cited.get(name) ?? { law, cite: provision, url: citationUrl(law, provision) };
+  cited.set(name, known);
+  return known;
 }
 
 /** Words with a full stop at their end, unless they end a sentence already. */

@@ -20,7 +20,10 @@ export function vendorsFor(context: Context, purposes: readonly Node[]): readonl
 
 export function recipientsSection(context: Context, readers: Readership): Section | undefined {
   const { messages } = context;
-  const vendors = vendorsFor(context, readers.purposes);
+  const reached = new Map(readers.purposes.map((one) => [one, vendorsFor(context, [one])]));
+  const vendors = [...new Set([...reached.values()].flat())];
+  const purposesOf = (vendor: Node): readonly Node[] =>
+    readers.purposes.filter((one) => reached.get(one)?.includes(vendor) === true);
   const columns = ["who", "for", "data", "based", "role"] as const;
   return section(
     "recipients",
@@ -28,7 +31,7 @@ export function recipientsSection(context: Context, readers: Readership): Sectio
     table("recipients.table", {
       caption: messages.format("recipients.caption"),
       columns: columns.map((column) => messages.format(`recipients.${column}`)),
-      rows: vendors.map((vendor) => vendorRow(context, vendor, readers.purposes)),
+      rows: vendors.map((vendor) => vendorRow(context, vendor, purposesOf(vendor))),
     }),
     paragraph(
       bound(context, vendors),
@@ -39,9 +42,9 @@ export function recipientsSection(context: Context, readers: Readership): Sectio
   );
 }
 
-function vendorRow(context: Context, vendor: Node, purposes: readonly Node[]): Row {
+/** @param mine the purposes for which it gets data */
+function vendorRow(context: Context, vendor: Node, mine: readonly Node[]): Row {
   const { messages } = context;
-  const mine = purposes.filter((one) => vendorsFor(context, [one]).includes(vendor));
   const law = articles(context, "Art. 13(1)(e)");
   return row(
     anchor(vendor),
