@@ -12,7 +12,7 @@ import type { Context, DocumentOptions, Kind } from "./types.ts";
 export type { DocumentOptions } from "./types.ts";
 
 /** Every kind of document there is, in the order of lists. */
-export const KINDS: readonly Kind[] = [...PUBLIC, ...INTERNAL];
+const KINDS: readonly Kind[] = [...PUBLIC, ...INTERNAL];
 
 /**
  * The documents of a business: those of `publish.documents`, else all that fit. Pure: the same model

@@ -61,14 +61,6 @@ export function card(title: Sentence, ...blocks: readonly Maybe<Block>[]): Maybe
     : { kind: "card", id: `${title.id}.card`, title, blocks: some };
 }
 
-/** Closed until somebody wants to know more. */
-export function more(summary: Sentence, ...blocks: readonly Maybe<Block>[]): Maybe<Block> {
-  const some = present(blocks);
-  return some.length === 0
-    ? undefined
-    : { kind: "more", id: `${summary.id}.more`, summary, blocks: some };
-}
-
 export interface TableOptions {
   readonly caption: string;
   readonly columns: readonly string[];
@@ -104,7 +96,7 @@ export function note(
 }
 
 /** A heading over what follows. */
-export function heading(id: string, level: 2 | 3 | 4, title: Sentence | readonly Words[]): Block {
+function heading(id: string, level: 2 | 3 | 4, title: Sentence | readonly Words[]): Block {
   return { kind: "heading", id, level, title: "id" in title ? title : fixed(`${id}.title`, title) };
 }
 

@@ -14,7 +14,7 @@ export function nameOf({ context, rest }: Reader, node: Node): Words {
 }
 
 /** The same without noting it: for captions and columns. */
-export function nameIn(context: Context, node: Node): Words {
+function nameIn(context: Context, node: Node): Words {
   return (
     ownText(context, { node, key: "name", value: node.name ?? node.id }) ?? ours(String(node.id))
   );
@@ -31,7 +31,7 @@ export function listed(all: readonly Words[]): readonly Words[] {
 }
 
 /** A kind of data as a reader is told of it: `your name`. */
-export function plainData(read: Reader, category: Node): Words {
+function plainData(read: Reader, category: Node): Words {
   return inWords(read, category, "plain");
 }
 

@@ -1,5 +1,5 @@
 /** What Californian law asks about: categories by letter, sale and sharing, sensitive information. */
-import { term, terms } from "../../../law/vocabulary.ts";
+import { terms } from "../../../law/vocabulary.ts";
 import type { Node } from "../../../model/node.ts";
 import { absent, isNode } from "../../../model/reading.ts";
 import { dataOf, placesOf } from "../../facts/data.ts";
@@ -149,10 +149,4 @@ export function goesBeyond(read: Reader, purpose: Node): boolean | undefined {
   }
   const uses = read.words(ccpa, "sensitive_use");
   return uses?.includes("other");
-}
-
-/** The label of a role or class from a vocabulary. */
-export function labelIn(context: Context, vocabulary: string, id: string): string {
-  const found = term(vocabulary, id);
-  return found === undefined ? id : context.messages.pick(found.label);
 }

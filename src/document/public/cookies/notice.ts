@@ -36,7 +36,7 @@ export function cookieNotice(context: Context): readonly Document[] {
 }
 
 /** Cookies that are set today. */
-export function inUse(root: Node): readonly Node[] {
+function inUse(root: Node): readonly Node[] {
   return nodesOf(root, "cookies").filter(
     ({ status }) => status === undefined || status === "active",
   );

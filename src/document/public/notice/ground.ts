@@ -6,6 +6,7 @@ import type { Node } from "../../../model/node.ts";
 import { isNode } from "../../../model/reading.ts";
 import type { Line } from "../../build/blocks.ts";
 import { anchor, closed, say } from "../../build/sentence.ts";
+import { groundOf } from "../../facts/choices.ts";
 import { articles } from "../../facts/laws.ts";
 import type { Readership } from "../../facts/readers.ts";
 import { nodeOf, nodesOf } from "../../read/plain.ts";
@@ -41,7 +42,7 @@ export function groundLine(context: Context, purpose: Node, readers: Readership)
     says: [
       say(context, anchor(purpose, "lawful_basis"), {
         make: (read) => {
-          const basis = basisOf(read, purpose);
+          const basis = groundOf(read, purpose);
           return basis === undefined ? undefined : messages.words(groundKey(basis, readers));
         },
         shows: ["purposes"],
@@ -58,12 +59,6 @@ export function groundLine(context: Context, purpose: Node, readers: Readership)
   };
 }
 
-/** The basis of a purpose; a short form may leave it to be worked out. */
-export function basisOf(read: Reader, purpose: Node): string | undefined {
-  const ground = read.node(purpose, "lawful_basis");
-  return ground === undefined ? undefined : read.word(ground, "basis");
-}
-
 function groundKey(basis: string, { isStaff, isApplicants }: Readership): "ground.contract" {
   const who = isStaff ? "staff" : isApplicants ? "applicants" : "";
   const own = `ground.${basis}_${who}`;
@@ -75,7 +70,7 @@ function interest(context: Context, purpose: Node): Sentence | undefined {
   const { messages } = context;
   return say(context, anchor(purpose, "interest"), {
     make: (read) => {
-      if (basisOf(read, purpose) !== "legitimate_interests") return [];
+      if (groundOf(read, purpose) !== "legitimate_interests") return [];
       const ground = nodeOf(purpose, "lawful_basis");
       const text = ground && read.text(ground, "interest");
       return text === undefined ? undefined : closed(messages.words("card.interest", { text }));

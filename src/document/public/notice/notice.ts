@@ -97,7 +97,7 @@ function noticeSections(context: Context, readers: Readership): Document["sectio
 }
 
 /** The day of the notice itself, else that of all that is published. */
-export function effectiveOf({ root }: Context, notice: Node | undefined): string | null {
+function effectiveOf({ root }: Context, notice: Node | undefined): string | null {
   const own = notice === undefined ? undefined : wordOf(notice, "effective");
   return own ?? wordOf(sectionOf(root, "publish"), "effective") ?? null;
 }
