@@ -6,7 +6,6 @@ describeDocument("transfer-assessment", [
     fact: "vendors.cloudy.transfers.US.signed",
     text: "7 May 2025",
     element: "formal_steps",
-    after: "present",
   },
   { fact: "vendors.cloudy.transfers.US.measures", text: "pseudonyms", element: "measures" },
   { fact: "vendors.cloudy.subprocessors", text: "Rack Farm", element: "transfer" },

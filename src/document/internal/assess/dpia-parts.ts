@@ -70,8 +70,9 @@ export function measuresPart(context: Context, assessed: Assessed): Section | un
   const { messages } = context;
   const { assessment, about, purposes } = assessed;
   const places = [...new Set(purposes.flatMap((purpose) => named(purpose, "assets")))];
+  const hides = places.some(({ pets }) => Array.isArray(pets));
   const rows = places.map(
-    (asset) => [`measures.${anchor(asset)}`, protectionSpecs(asset)] as const,
+    (asset) => [`measures.${anchor(asset)}`, protectionSpecs(asset, hides)] as const,
   );
   const base = { assessment, about, shows: ["measures"], law: [cite("gdpr", "Art. 35(7)(d)")] };
   return section(

@@ -23,7 +23,7 @@ import { isProcessor } from "../phrases/vendor.ts";
 import { contractOf } from "../phrases/vendor-contract.ts";
 import { outside } from "../record.ts";
 import { asWritten, nameOf, termIn, wordIn, yesOrNo } from "../show.ts";
-import { derivedNodes, ifStated, inTurn, joined, linked, own, type Spec, values } from "../tell.ts";
+import { derivedNodes, inTurn, joined, linked, own, type Spec, values } from "../tell.ts";
 
 /** Nature, scope, context and purpose. */
 export function descriptionSpecs(purpose: Node): readonly Spec[] {
@@ -66,7 +66,7 @@ function machinesOf(read: Reader, purpose: Node): readonly Words[] | undefined {
   const decision = read.fact(purpose, "automated_decision");
   const alone =
     decision.means === "stated" && isNode(decision.value)
-      ? ifStated(read, [decision.value, "solely"], yesOrNo)
+      ? values(read, [decision.value, "solely"], yesOrNo)
       : undefined;
   return inTurn([systems, alone && messages.words("dpia.decides_alone", { answer: alone })]);
 }
@@ -144,14 +144,19 @@ function contractsOf(read: Reader, purpose: Node): readonly Words[] | undefined 
   );
 }
 
-/** What protects data in a place. */
-export function protectionSpecs(asset: Node): readonly Spec[] {
+const HIDDEN = (asset: Node): Spec => [
+  "hidden_by",
+  { make: (read) => values(read, [asset, "pets"], termIn("pets")) },
+];
+
+/** What protects data in a place; with what hides people where some place has that. */
+export function protectionSpecs(asset: Node, hides: boolean): readonly Spec[] {
   const shows = ["measures"];
   return [
     ["place", { make: (read) => nameOf(asset, read) }],
     ["security", { make: (read) => measuresOf(read, asset), shows }],
     ["who_can_open", { make: (read) => accessOf(read, asset), shows }],
-    ["hidden_by", { make: (read) => ifStated(read, [asset, "pets"], termIn("pets")) }],
+    ...(hides ? [HIDDEN(asset)] : []),
     ["cleared", { make: (read) => clearedBy(read, asset) }],
     ["backups", { make: (read) => backupsOf(read, asset) }],
   ];

@@ -52,7 +52,13 @@ function specsOf(asset: Node): readonly Spec[] {
     ["place", { make: (read) => nameOf(asset, read) }],
     ["data", { make: (read) => dataOf(read, asset) }],
     ["people", { make: (read) => peopleOf(read, asset) }],
-    ["call", { make: (read) => callOf(read, asset) }],
+    [
+      "call",
+      {
+        make: (read) => callOf(read, asset),
+        mark: ({ messages }) => messages.words("breach.no_contact"),
+      },
+    ],
     ["unreadable_if", { make: (read) => values(read, [asset, "security"], protecting) }],
     ["backups", { make: (read) => backupsOf(read, asset) }],
   ];

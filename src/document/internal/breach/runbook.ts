@@ -3,6 +3,7 @@ import type { Block, Document, Section, Sentence, Words } from "../../../finding
 import type { Citation } from "../../../finding/types.ts";
 import type { KeysUnder } from "../../../message/types.ts";
 import type { Node } from "../../../model/node.ts";
+import { stated } from "../../../model/reading.ts";
 import { paragraph, section, sections, steps } from "../../build/blocks.ts";
 import { cite, fixed } from "../../build/sentence.ts";
 import type { Reader } from "../../read/reader.ts";
@@ -86,13 +87,14 @@ function firstHour(context: Context, plan: Node): Block | undefined {
 function riskPart(context: Context, plan: Node): Section | undefined {
   const { messages } = context;
   const names = ["who", "what", "readable", "harm", "vulnerable", "many"] as const;
-  const method = tell(context, "risk.method", {
-    make: (read) => {
-      const says = own(read, plan, "severity_method");
-      return says && messages.words("breach.method", { says });
-    },
-    nothing: messages.words("breach.no_method"),
-  });
+  const method = stated(plan, "severity_method")
+    ? tell(context, "risk.method", {
+        make: (read) => {
+          const says = own(read, plan, "severity_method");
+          return says && messages.words("breach.method", { says });
+        },
+      })
+    : [fixed("risk.method", messages.words("breach.no_method"))];
   const outcomes = ["unlikely", "risk", "high"] as const;
   return section(
     "risk",

@@ -16,7 +16,9 @@ export function paperworkOf(read: Reader, row: Node): readonly Words[] | undefin
   const { messages } = read.context;
   return inTurn(
     routesOf(row).map((route) => {
-      const signed = ifStated(read, [route, "signed"], dateOf);
+      // Clauses bind once they are signed: their day is asked for.
+      const signedOn = needsMore(route) ? values : ifStated;
+      const signed = signedOn(read, [route, "signed"], dateOf);
       const annexes = ifStated(read, [route, "annexes"], wordIn("annex"));
       return inTurn([
         signed && messages.words("internal.signed", { date: signed }),

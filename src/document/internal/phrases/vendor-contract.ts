@@ -81,8 +81,10 @@ export function contactOf(read: Reader, vendor: Node): readonly Words[] | undefi
   const { messages } = read.context;
   const contact = isNode(vendor.contact) ? vendor.contact : undefined;
   if (contact === undefined) return own(read, vendor, "contact");
-  const requests = ifStated(read, [contact, "requests"], asWritten);
   const security = ifStated(read, [contact, "security"], asWritten);
+  // One of the two is enough; without either the first is asked for.
+  const requestsAt = security ? ifStated : values;
+  const requests = requestsAt(read, [contact, "requests"], asWritten);
   return inTurn([
     requests && messages.words("internal.for_requests", { to: requests }),
     security && messages.words("internal.for_incidents", { to: security }),
