@@ -1,0 +1,172 @@
+/** `diff`, `check --base` and `history` on a real repository, read from git's objects. */
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import schema from "../../schemas/diff.schema.json" with { type: "json" };
+// Loaded before the first test, which would otherwise wait for it.
+import "../../src/index.ts";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { git, repository } from "./repository.ts";
+import { runIn, world } from "./world.ts";
+
+const BEFORE = `version: 1
+business: { name: Corner Shop, country: IE }
+assets: { none: on paper }
+vendors: { mail: { legal_name: "Mail Inc.", role: processor, locations: [US] } }
+purposes:
+  news: { lawful_basis: consent, subjects: [customers], needs: [email], recipients: [] }
+consents: { news: { mechanism: unticked_box } }
+`;
+const AFTER = BEFORE.replace("recipients: []", "recipients: [mail]").replace(
+  "unticked_box",
+  "preticked",
+);
+
+describe("diff", () => {
+  test("against a ref tells meaning, duties and problems, and gates nothing", async () => {
+    const { write, privacyfile } = repository({ "privacyfile.yaml": BEFORE });
+    write("privacyfile.yaml", AFTER);
+    const { code, stdout } = await privacyfile(["diff", "main"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("News: starts to give email address to: Mail Inc. (United States)");
+    expect(stdout).toContain("[ ] Mail: the contract about the data must be signed first");
+    expect(stdout).toContain("New: ");
+    expect(stdout).toContain("What people will read");
+    expect((await privacyfile(["diff", "HEAD", "--language", "de"])).stdout).toContain(
+      "News: gibt nun weiter (E-Mail-Adresse) an: Mail Inc. (Vereinigte Staaten)",
+    );
+  });
+
+  test("of what did not change says so", async () => {
+    const { privacyfile } = repository({ "privacyfile.yaml": BEFORE });
+    const { code, stdout } = await privacyfile(["diff", "HEAD"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("No change in meaning");
+    expect(stdout).not.toContain("What must be done");
+  });
+
+  test("of two folders, as JSON by its schema and as Markdown", async () => {
+    const { privacyfile } = world({
+      "a/privacyfile.yaml": BEFORE,
+      "b/privacyfile.yaml": AFTER,
+    });
+    const { code, stdout } = await privacyfile(["diff", "a", "b", "--format", "json"]);
+    expect(code).toBe(0);
+    const document = JSON.parse(stdout);
+    const validate = new Ajv2020({
+      strict: true,
+      strictRequired: false,
+      allowUnionTypes: true,
+    }).compile(schema);
+    expect(validate(document) ? [] : validate.errors).toEqual([]);
+    expect(document.businesses[0].changes[0]).toMatchObject({
+      kind: "recipient-added",
+      directions: ["more_sharing"],
+      after: { address: "purpose:news", place: { line: 6 } },
+    });
+    const markdown = await privacyfile(["diff", "a", "b", "--format", "markdown"]);
+    expect(markdown.stdout).toContain("### What must be done");
+  });
+
+  test.each([
+    [["diff", "nowhere"], 'This repository has no commit, branch or tag "nowhere"'],
+    [["diff", "a..b"], '"a..b" is no name of a commit'],
+    [["diff", "--", "--output=x"], '"--output=x" is no name of a commit'],
+    [["diff", "x", "y"], 'There is no folder "x"'],
+    [["diff", "sub"], "sub is a folder, and one folder alone is compared with nothing"],
+  ])("%s is wrong usage", async (args, says) => {
+    const { privacyfile } = repository({
+      "privacyfile.yaml": BEFORE,
+      "sub/privacyfile.yaml": BEFORE,
+    });
+    const { code, stderr } = await privacyfile(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(says);
+  });
+
+  test("outside of a repository, and with nothing to compare", async () => {
+    const { privacyfile } = world({ "privacyfile.yaml": BEFORE });
+    const { code, stderr } = await privacyfile(["diff", "main"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("This folder is in no git repository");
+    const empty = world();
+    expect((await empty.privacyfile(["diff", "main"])).code).toBe(4);
+    expect((await empty.privacyfile(["history"])).code).toBe(4);
+  });
+});
+
+describe("check --base", () => {
+  test("fails by what is new, and only by that", async () => {
+    const { write, privacyfile } = repository({ "privacyfile.yaml": AFTER });
+    const before = await privacyfile(["check", "--base", "main"]);
+    expect(before.code).toBe(0);
+    expect(before.stdout).toContain("The gate lets it pass.");
+    write("privacyfile.yaml", AFTER.replace("lawful_basis: consent, ", ""));
+    const after = await privacyfile(["check", "--base", "main", "--format", "json"]);
+    expect(after.code).toBe(1);
+    const fresh = JSON.parse(after.stdout).findings.filter(
+      (one: { status: string; outcome: string }) => one.status === "new" && one.outcome === "fail",
+    );
+    expect(fresh.map((one: { rule: string }) => one.rule)).toEqual([
+      "lawfulness/lawful-basis-missing",
+    ]);
+    expect((await privacyfile(["check", "--base", "main", "--fail-on", "never"])).code).toBe(0);
+  });
+
+  test("takes everything for new when the base cannot be read", async () => {
+    const { privacyfile } = repository({ "privacyfile.yaml": AFTER });
+    const { code, stderr } = await privacyfile([
+      "check",
+      "--base",
+      "gone",
+      "--waivers-from",
+      "head",
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("The base cannot be read, so everything counts as new.");
+  });
+
+  test("says which commits a shallow clone lacks", async () => {
+    const origin = repository({ "privacyfile.yaml": BEFORE });
+    const first = git(origin.folder, "rev-parse", "HEAD").trim();
+    origin.write("privacyfile.yaml", AFTER);
+    git(origin.folder, "commit", "-q", "-a", "-m", "second");
+    const clone = world();
+    git(clone.folder, "clone", "-q", "--depth=1", `file://${origin.folder}`, "shop");
+    const { code, stderr } = await runIn(join(clone.folder, "shop"), ["diff", first]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("This clone holds only the newest commits");
+    expect(stderr).toContain("git fetch --depth=1 origin");
+  });
+});
+
+describe("history", () => {
+  test("tells each commit that changed something, the newest first", async () => {
+    const { folder, write, privacyfile } = repository({ "privacyfile.yaml": BEFORE });
+    const commit = (text: string, message: string): void => {
+      write("privacyfile.yaml", text);
+      git(folder, "commit", "-q", "-a", "-m", message);
+    };
+    commit(`# only a comment\n${BEFORE}`, "words");
+    commit("version: [", "broken");
+    commit(AFTER, "mail");
+    const { code, stdout } = await privacyfile(["history"]);
+    expect(code).toBe(0);
+    const lines = stdout
+      .split("\n")
+      .map((line) => line.replaceAll(/\d{4}-\d\d-\d\d|[0-9a-f]{10}$/g, "X"));
+    expect(lines).toEqual(expect.arrayContaining(["X  mail  X", "X  broken  X", "X  first  X"]));
+    expect(stdout).not.toContain("words");
+    expect(stdout).toContain("News: starts to give email address to: Mail Inc.");
+    expect(stdout).toContain("4 commits touched the declarations");
+    const json = JSON.parse((await privacyfile(["history", "--format", "json"])).stdout);
+    expect(json.businesses[0].entries.map((one: { state: string }) => one.state)).toEqual([
+      "first",
+      "read",
+      "unreadable",
+      "read",
+    ]);
+    const markdown = (await privacyfile(["history", "--format", "markdown"])).stdout;
+    expect(markdown).toContain("## Privacy changes");
+    expect((await privacyfile(["history", "nope"])).code).toBe(2);
+  });
+});
