@@ -104,7 +104,7 @@ describe("privacyfile build", { timeout: 120_000 }, () => {
     expect((await privacyfile(["build", "--record"])).code).toBe(0);
     expect((await privacyfile(["build"])).code).toBe(0);
     const changes = readFileSync(join(folder, "_site/changes.html"), "utf8");
-    expect(changes).toContain("<ins>our new breads</ins>");
+    expect(changes).toMatch(/<ins>[^<]*breads<\/ins>/);
     expect(existsSync(join(folder, "_site/versions/privacy-notice/2026-11-15.html"))).toBe(true);
     const page = readFileSync(join(folder, "_site/privacy-notice.html"), "utf8");
     expect(page).toContain("Until that day the one before it counts");

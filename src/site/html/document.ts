@@ -24,12 +24,16 @@ export function sectionsOf({ sections }: Document, writing: DocumentWriting): Ht
   return lines(written);
 }
 
-/** The parts that a table of contents lists: sections that begin with a heading. */
+/** Fewer parts are seen at a glance. */
+const FEWEST = 3;
+
+/** The parts that a table of contents lists: sections that begin with a heading; none if they are few. */
 export function partsOf({ sections }: Document): readonly { anchor: string; label: string }[] {
-  return sections.flatMap((section) => {
+  const parts = sections.flatMap((section) => {
     const label = titleOf(section);
     return label === undefined ? [] : [{ anchor: section.id, label }];
   });
+  return parts.length < FEWEST ? [] : parts;
 }
 
 /** The words of a section's first heading. */

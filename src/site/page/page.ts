@@ -52,7 +52,7 @@ function bodyOf(info: PageInfo, content: Content, frame: Frame): Html {
         element("main", { id: "text" }, [
           lines([
             titleOf(info),
-            content.parts === undefined
+            content.parts === undefined || content.parts.length === 0
               ? element("div", { class: "text" }, [content.main])
               : element("div", { class: "body" }, [
                   lines([

@@ -101,6 +101,8 @@ function bytesOf(text: string): number {
 function factsOf(document: Document, building: Building): readonly (string | Link)[] {
   const messages = messagesOf(document.language);
   const { effective } = document;
+  const minutes = messages.format("site.minutes", { minutes: minutesOf(document) });
+  if (building.kind === "book") return [minutes];
   return [
     ...(effective === null
       ? []
@@ -108,7 +110,7 @@ function factsOf(document: Document, building: Building): readonly (string | Lin
     ...(building.version === null
       ? []
       : [messages.format("site.version", { version: building.version })]),
-    messages.format("site.minutes", { minutes: minutesOf(document) }),
+    minutes,
     ...(building.changes
       ? [
           {

@@ -46,11 +46,11 @@ export function hubFile(language: string, building: Building): SiteFile {
   return { path, content: pageOf(info, content, building.frame) };
 }
 
-function entryOf(document: Document, { languages }: Building): Entry {
+function entryOf(document: Document, { languages, kind }: Building): Entry {
   const messages = messagesOf(document.language);
   const { title, about, effective } = document;
   const date = effective === null ? null : messages.date(effective);
-  const fact = date === null ? null : messages.format("site.in_force", { date });
+  const fact = date === null || kind === "book" ? null : messages.format("site.in_force", { date });
   return { title, about, path: pathOf(document, languages), fact };
 }
 

@@ -1,4 +1,5 @@
 /** The public site: pages of documents, the first page, changes, feed and signals. */
+import type { Document } from "../../finding/document.ts";
 import { safeUrl } from "../../text/url.ts";
 import { styleSheets } from "../style/sheet.ts";
 import type { SiteFile } from "../types.ts";
@@ -21,11 +22,19 @@ export function publicSite(input: PublicInput): readonly SiteFile[] {
   const withHome = (language: string): Building => ({
     ...input,
     brand,
+    documents: everybodyFirst(input.documents),
     languages,
     frame: { brand, sheets, home: `${folderOf(language, languages)}index.html` },
   });
   const files = languages.flatMap((language) => inLanguage(language, withHome(language)));
   return [...files, ...gpcFile(input)].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Of several documents of a kind, the one for everybody stands first. */
+function everybodyFirst(documents: readonly Document[]): readonly Document[] {
+  const kinds = [...new Set(documents.map(({ kind }) => kind))];
+  const rank = ({ kind, id }: Document): number => kinds.indexOf(kind) * 2 + Number(id !== kind);
+  return [...documents].sort((a, b) => rank(a) - rank(b));
 }
 
 /** An address that can be led to, in its normal form, or none. */

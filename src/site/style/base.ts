@@ -13,7 +13,7 @@ h2 a,h3 a,h4 a,h5 a{color:inherit;text-decoration:none}
 h2 a:hover::after,h3 a:hover::after,h4 a:hover::after{content:" #";color:var(--soft)}
 p,ul,ol,dl,.table,figure,details{margin:0 0 1rem}
 p,li,dd{text-wrap:pretty}
-ul,ol{padding-inline-start:1.25rem}
+ul{padding-inline-start:1.25rem}ol{padding-inline-start:1.85rem}
 li{margin-block:.3rem;padding-inline-start:.15rem}
 li::marker{color:var(--accent)}
 a{color:var(--accent);text-underline-offset:.2em}
