@@ -1203,6 +1203,7 @@ export interface MessageArguments {
   readonly "rights_plan.clients_lead": None;
   readonly "rights_plan.once_not_needed": { readonly purpose: Value; readonly says: Value };
   readonly "rights_plan.more_places": None;
+  readonly "rights_plan.no_group": None;
   readonly "site.skip": None;
   readonly "site.languages": None;
   readonly "site.on_this_page": None;

@@ -1,5 +1,20 @@
 /** The plan for requests: channels, identity, places, deadlines, refusal, recipients. */
+import { expect, it } from "vitest";
 import { describeDocument } from "./describe.ts";
+import { BUSINESS, without } from "./fixture.ts";
+import { made, said, sentences, small } from "./support.ts";
+
+it("says that a purpose stands under no group while nobody said whose data it uses", () => {
+  const [plan] = made(
+    small(without(BUSINESS, ["purposes", "watching", "subjects"])),
+    "rights-plan",
+  );
+  const all = plan ? sentences(plan) : [];
+  const mark = all.find(({ id }) => id === "step.groups.open");
+  expect(mark && said(mark)).toContain("Not for every use is it stated");
+  expect(mark?.from.map(({ address }) => address)).toContain("purpose:watching");
+  expect(plan?.elements.find(({ id }) => id === "finding")?.state).toBe("missing");
+});
 
 describeDocument("rights-plan", [
   { fact: "rights.channels", text: "Email and Post", element: "channels" },

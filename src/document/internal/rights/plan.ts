@@ -11,7 +11,7 @@ import type { Reader } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
 import { paper, purposesAs, sectionOf } from "../paper.ts";
 import { asWritten, termIn, wordIn } from "../show.ts";
-import { ifStated, inTurn, own, tell, values } from "../tell.ts";
+import { ifStated, inTurn, linked, own, tell, values } from "../tell.ts";
 import { deadlinesPart } from "./deadlines.ts";
 import { groupPart, groupsOf } from "./group.ts";
 
@@ -20,7 +20,7 @@ export function rightsPlan(context: Context): readonly Document[] {
   const { messages } = context;
   const groups = groupsOf(context);
   const forClients = purposesAs(context, "processor").length > 0;
-  if (groups.length === 0 && !forClients) return [];
+  if (purposesAs(context, "controller").length === 0 && !forClients) return [];
   return [
     paper(context, {
       kind: "rights-plan",
@@ -66,6 +66,7 @@ function stepsOf(context: Context): Block | undefined {
     [
       step("find", [cite("gdpr", "Art. 15")], ["finding"]),
       ...says("covers", (read) => coversOf(read, rights), ["finding"]),
+      ...groupless(context),
     ],
     [step("ask", [cite("gdpr", "Art. 28(3)(e)")])],
     [step("others", [cite("gdpr", "Art. 15(4)")])],
@@ -77,6 +78,19 @@ function stepsOf(context: Context): Block | undefined {
     ],
     [step("close", [cite("gdpr", "Art. 5(2)")])],
   );
+}
+
+/** Marks that nobody said whose data some purpose uses: its places stand under no group. */
+function groupless(context: Context): readonly Sentence[] {
+  return tell(context, "step.groups", {
+    make: (read) => {
+      for (const purpose of purposesAs(context, "controller")) linked(read, purpose, "subjects");
+      return undefined;
+    },
+    nothing: [],
+    mark: ({ messages }) => messages.words("rights_plan.no_group"),
+    shows: ["finding"],
+  });
 }
 
 type Step = KeysUnder<"rights_plan.step"> extends `rights_plan.step.${infer Name}` ? Name : never;
