@@ -35,7 +35,7 @@ function joined(blocks: readonly Block[], end: string): string {
 }
 
 /** Blocks in their order, as many as fit; what had to be left out is named. */
-export function fit(blocks: readonly Block[], room: Room): string {
+export function fitBlocks(blocks: readonly Block[], room: Room): string {
   const filled = blocks.filter(({ text }) => text !== "");
   const byWeight = [...filled].sort((a, b) => a.weight - b.weight);
   let kept: readonly Block[] = [];

@@ -32,13 +32,13 @@ export function tickedIn(body: string): ReadonlySet<string> {
   return new Set([...body.matchAll(TICKED)].map(([, key = ""]) => key));
 }
 
+interface Told {
+  readonly root: DueRoot;
+  readonly item: DueItem;
+}
+
 /** Comments can hide neither the key nor a tick of ours: angle brackets are escaped in all texts. */
-function line(
-  root: DueRoot,
-  item: DueItem,
-  options: ReviewOptions,
-  ticked: ReadonlySet<string>,
-): string {
+function line({ root, item }: Told, options: ReviewOptions, ticked: ReadonlySet<string>): string {
   const key = keyOf(root.path, item);
   const { file, start } = item.range;
   const at = positionAt(file, start).line;
@@ -51,11 +51,6 @@ function line(
   const laws = item.law.map(({ cite }) => markdownText(cite)).join(", ");
   const law = laws === "" ? "" : ` (${laws})`;
   return `- [${ticked.has(key) ? "x" : " "}] **${item.date}** ${markdownText(item.what)}${who}. ${markdownText(item.fix)}${law} ${place} <!-- ${key} -->`;
-}
-
-interface Told {
-  readonly root: DueRoot;
-  readonly item: DueItem;
 }
 
 /** A list under a heading; empty when there is nothing in it. */
@@ -82,7 +77,7 @@ export function reviewText(
   const late = all.filter(({ item }) => item.days < 0);
   const soon = all.filter(({ item }) => item.days >= 0);
   const shown = new Set(all.slice(0, MOST_ITEMS));
-  const write = ({ root, item }: Told): string => line(root, item, options, ticked);
+  const write = (one: Told): string => line(one, options, ticked);
   const left = all.length - shown.size;
   const body = [
     `**${late.length} overdue, ${soon.length} due in the next ${options.within} days.**`,

@@ -25,6 +25,11 @@ function patience(): typeof fetch {
   };
 }
 
+/** How often it was tried before: the last thing that such a function is told. */
+function triesIn(told: readonly unknown[]): number {
+  return Number(told.at(-1));
+}
+
 /** Nothing is sent before the first call. */
 export function clientFor({ api }: Place, token: string): Client {
   const Patient = Octokit.plugin(retry, throttling);
@@ -35,9 +40,8 @@ export function clientFor({ api }: Place, token: string): Client {
     retry: { retries: 2 },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     throttle: {
-      onRateLimit: (after, _options, _octokit, tries) => tries < 1 && after <= LONGEST_WAIT,
-      onSecondaryRateLimit: (after, _options, _octokit, tries) =>
-        tries < 2 && after <= LONGEST_WAIT,
+      onRateLimit: (after, ...rest) => triesIn(rest) < 1 && after <= LONGEST_WAIT,
+      onSecondaryRateLimit: (after, ...rest) => triesIn(rest) < 2 && after <= LONGEST_WAIT,
     },
   });
 }

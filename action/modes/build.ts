@@ -6,7 +6,8 @@ import { type PublishedFolder, positionAt, publishFolder, type SiteFile } from "
 import { within } from "../files.ts";
 import { InputError } from "../inputs.ts";
 import { annotateLine, announce, say, setOutput } from "../print.ts";
-import { type Conclusion, runCheck } from "./check.ts";
+import { runCheck } from "./check.ts";
+import type { Conclusion } from "./conclusion.ts";
 import type { Task } from "./judge.ts";
 
 type Env = { readonly [name: string]: string | undefined };
@@ -87,7 +88,7 @@ async function publishAll(task: Task): Promise<{
     missing += tellMissing(built, inRepository);
     const place = alone ? "." : path;
     site.push(...under(place, built.published.site));
-    book.push(...under(place, built.published.book));
+    if (inputs.internalDir !== undefined) book.push(...under(place, await built.published.book()));
   }
   return { site, book, missing };
 }

@@ -1,20 +1,17 @@
 /** `mode: check`: judges, says what the change means, and fails by what the change brings. */
 import { join } from "node:path";
-import { explain, type RenderOptions, render, summarize } from "../../src/index.ts";
-import { type CheckRunTask, writeCheckRun } from "../deliver/check-run.ts";
-import { keepComment } from "../deliver/comment.ts";
+import { explain, type RenderOptions, render } from "../../src/index.ts";
 import { type Delivery, deliver, type Step } from "../deliver/ladder.ts";
-import { suggest } from "../deliver/suggestions.ts";
 import { scratch, within, write } from "../files.ts";
 import { addToSummary, announce, commands, say, setOutput } from "../print.ts";
-import { annotationCommands, overflow } from "./annotate.ts";
+import { annotationCommands } from "./annotate.ts";
+import { type Conclusion, conclusionOf } from "./conclusion.ts";
 import { type Judgement, judge, type Task } from "./judge.ts";
-import { suggestionsOf } from "./suggested.ts";
+import { checkRunStep, pullSteps } from "./online.ts";
+import { countOutputs } from "./outputs.ts";
 import { commentText, goneText, summaryText } from "./tell.ts";
 
 type Env = { readonly [name: string]: string | undefined };
-
-export type Conclusion = "success" | "failure" | "neutral";
 
 /** How reports name places: by the repository, and where its files can be read. */
 export function renderOptions({ place, event, checkout }: Task): RenderOptions {
@@ -31,80 +28,6 @@ export function renderOptions({ place, event, checkout }: Task): RenderOptions {
       files: known ? `${server}/${owner}/${repo}/blob/${commit}/` : null,
     },
   };
-}
-
-/** Nothing declared is no success: nothing follows from silence. */
-function conclusionOf({ judged, gone }: Judgement): Conclusion {
-  if (gone.length > 0) return "failure";
-  if (judged.length === 0) return "neutral";
-  return judged.some((one) => one.fails) ? "failure" : "success";
-}
-
-/** True when there is something to say about the change. */
-function isRelevant({ judged, gone }: Judgement): boolean {
-  if (gone.length > 0) return true;
-  return judged.some(({ comparison, fails }) => {
-    if (comparison === null) return fails;
-    const { changes, findings, policy, duties, notices, report } = comparison;
-    const told = changes.length + duties.length + notices.length + policy.length;
-    return (
-      told + findings.new.length + findings.fixed.length > 0 ||
-      !report.complete ||
-      report.errors.length > 0
-    );
-  });
-}
-
-function checkRunStep(judgement: Judgement, task: Task, text: string): readonly Step[] {
-  const { client, place, event, inputs } = task;
-  if (client === undefined || inputs.annotations !== "auto") return [];
-  const annotations = overflow(judgement);
-  if (annotations.length === 0) return [];
-  const run: CheckRunTask = {
-    client,
-    place,
-    head: event.pull?.head ?? event.head,
-    conclusion: conclusionOf(judgement),
-    title: "Privacy",
-    summary: text,
-    annotations,
-  };
-  return [
-    { channel: "checks", doing: "write a check run", online: true, run: () => writeCheckRun(run) },
-  ];
-}
-
-function pullSteps(judgement: Judgement, task: Task, body: string): readonly Step[] {
-  const { client, place, event, inputs } = task;
-  const { pull } = event;
-  if (client === undefined || pull === null) return [];
-  const create = inputs.comment === "always" || isRelevant(judgement);
-  const comment: Step = {
-    channel: "comment",
-    doing: "write the comment",
-    online: true,
-    run: async () => {
-      const id = inputs.commentId;
-      return (await keepComment({ client, place, pull: pull.number, id, body, create })) ?? false;
-    },
-  };
-  const suggestions: Step = {
-    channel: "suggestions",
-    doing: "suggest fixes",
-    online: true,
-    run: () =>
-      suggest({
-        client,
-        place,
-        pull: pull.number,
-        head: pull.head,
-        suggestions: suggestionsOf(judgement),
-      }),
-  };
-  return [
-    ...(inputs.comment === "never" ? [] : [comment]),
-    ...(inputs.suggestions ? [suggestions] : []),
-  ];
 }
 
 /** Report, SARIF and summary as files; the first is always written. */
@@ -129,37 +52,6 @@ function writeFiles(
   write(join(folder, "summary.md"), `${summary}\n`);
   if (sarif !== "") write(sarif, render("sarif", reports, options));
   return { report, summary: join(folder, "summary.md"), sarif };
-}
-
-function countOutputs(env: Env, { judged, source }: Judgement): void {
-  const total = summarize(judged.map(({ report }) => report));
-  const compared = judged.flatMap(({ comparison }) => (comparison === null ? [] : [comparison]));
-  const sum = (count: (one: (typeof compared)[number]) => number): string =>
-    String(compared.reduce((all, one) => all + count(one), 0));
-  const facts = (one: (typeof compared)[number]): number =>
-    one.changes.filter(({ directions }) => directions.length > 0).length;
-  const set = (name: string, value: string | number): void => setOutput(env, name, String(value));
-  set("error-count", total.errors);
-  set("warning-count", total.warnings);
-  set("note-count", total.notes);
-  set("gap-count", total.gaps);
-  set("waived-count", total.waived);
-  set(
-    "new-count",
-    sum(({ findings }) => findings.new.filter((one) => one.outcome === "fail").length),
-  );
-  set(
-    "fixed-count",
-    sum(({ findings }) => findings.fixed.filter((one) => one.outcome === "fail").length),
-  );
-  set("change-count", sum(facts));
-  set(
-    "duty-count",
-    sum(({ duties }) => duties.filter(({ done }) => !done).length),
-  );
-  set("base-source", source);
-  const read = compared.some(({ notices }) => notices.length > 0);
-  set("policy-changed", compared.length === 0 ? "" : String(read));
 }
 
 async function tellAll(judgement: Judgement, task: Task, env: Env): Promise<Delivery> {

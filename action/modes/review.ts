@@ -4,7 +4,8 @@ import { reviewText, tickedIn } from "../body/review.ts";
 import { keepIssue } from "../deliver/issue.ts";
 import { deliver, type Step } from "../deliver/ladder.ts";
 import { addToSummary, announce, say, setOutput } from "../print.ts";
-import { type Conclusion, renderOptions } from "./check.ts";
+import { renderOptions } from "./check.ts";
+import type { Conclusion } from "./conclusion.ts";
 import type { Task } from "./judge.ts";
 
 type Env = { readonly [name: string]: string | undefined };

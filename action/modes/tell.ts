@@ -6,7 +6,7 @@ import {
   render,
   VERSION,
 } from "../../src/index.ts";
-import { type Block, fit } from "../body/fit.ts";
+import { type Block, fitBlocks } from "../body/fit.ts";
 import type { Judged, Judgement, Task } from "./judge.ts";
 
 /** A comment may have 65,536 characters; some are left for the mark and what GitHub adds. */
@@ -73,10 +73,18 @@ function body(judgement: Judgement, task: Task, options: RenderOptions): readonl
 
 export function commentText(judgement: Judgement, task: Task, options: RenderOptions): string {
   const elsewhere = "The summary of the run has more.";
-  return fit(body(judgement, task, options), { most: COMMENT_ROOM, unit: "characters", elsewhere });
+  return fitBlocks(body(judgement, task, options), {
+    most: COMMENT_ROOM,
+    unit: "characters",
+    elsewhere,
+  });
 }
 
 export function summaryText(judgement: Judgement, task: Task, options: RenderOptions): string {
   const elsewhere = "privacyfile check has it all.";
-  return fit(body(judgement, task, options), { most: SUMMARY_ROOM, unit: "bytes", elsewhere });
+  return fitBlocks(body(judgement, task, options), {
+    most: SUMMARY_ROOM,
+    unit: "bytes",
+    elsewhere,
+  });
 }

@@ -1,6 +1,6 @@
 /** The limits of GitHub at their edges: annotations, comments, summaries. */
 import { describe, expect, test } from "vitest";
-import { type Block, fit, lengthOf } from "../../action/body/fit.ts";
+import { type Block, fitBlocks, lengthOf } from "../../action/body/fit.ts";
 import { annotationCommands, overflow } from "../../action/modes/annotate.ts";
 import { renderOptions } from "../../action/modes/check.ts";
 import type { Judgement } from "../../action/modes/judge.ts";
@@ -71,17 +71,17 @@ describe("texts", () => {
     const text = sign.repeat(100);
     const most = 100 * size;
     const room = { most, unit, elsewhere: "" };
-    expect(fit([block("a", 0, text)], room)).toBe(text);
-    expect(fit([block("a", 0, text)], { ...room, most: most - 1 })).not.toContain(sign);
+    expect(fitBlocks([block("a", 0, text)], room)).toBe(text);
+    expect(fitBlocks([block("a", 0, text)], { ...room, most: most - 1 })).not.toContain(sign);
   });
 
   test("the lighter goes first, order stays, and what is left out is named", () => {
     const blocks = [block("one", 2, "1".repeat(99)), block("two", 0, "2".repeat(99))];
-    const text = fit(blocks, { most: 180, unit: "characters", elsewhere: "More there." });
+    const text = fitBlocks(blocks, { most: 180, unit: "characters", elsewhere: "More there." });
     expect(text).toBe(
       `${"2".repeat(99)}\n\n_Left out here, because there is not enough room: one. More there._`,
     );
-    const all = fit(blocks, { most: 1000, unit: "characters", elsewhere: "" });
+    const all = fitBlocks(blocks, { most: 1000, unit: "characters", elsewhere: "" });
     expect(all).toBe(`${"1".repeat(99)}\n\n${"2".repeat(99)}`);
   });
 });

@@ -1,5 +1,5 @@
 /** What can go wrong between the action and GitHub. */
-import type { Answer } from "./operations.ts";
+import type { Answer } from "./answer.ts";
 
 export type Fault =
   | "none"

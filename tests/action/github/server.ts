@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { type Document, OpenAPIBackend } from "openapi-backend";
+import type { Answer } from "./answer.ts";
 import { type Fault, faultOf } from "./faults.ts";
-import { type Answer, OPERATIONS } from "./operations.ts";
+import { OPERATIONS } from "./operations.ts";
 import { emptyState, type State } from "./state.ts";
 
 /** What the token at hand may do; `none`: no token is sent; `wrong`: nobody knows it. */
