@@ -24,6 +24,7 @@ const GENERATORS: readonly (readonly [name: string, load: () => Promise<Generato
   ["picture of the README", () => import("./generate/readme.ts")],
   ["pages of rules", () => import("./generate/rule-docs.ts")],
   ["table of duties", () => import("./generate/catalogue.ts")],
+  ["table of changes", () => import("./generate/change-docs.ts")],
   ["page of the action", () => import("./generate/action-docs.ts")],
 ];
 

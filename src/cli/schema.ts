@@ -10,7 +10,14 @@ export interface SchemaFlags {
 }
 
 /** What can be asked for: declarations, rules, and the report that `--format json` writes. */
-export const SCHEMA_NAMES: readonly string[] = ["privacyfile", "rule", "test", "report", "due"];
+export const SCHEMA_NAMES: readonly string[] = [
+  "privacyfile",
+  "rule",
+  "test",
+  "report",
+  "due",
+  "diff",
+];
 
 /** The schema of declarations is put together from one file an entity; the others stand alone. */
 export async function schemaText(name: string): Promise<string> {

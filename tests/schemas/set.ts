@@ -7,7 +7,13 @@ import { formats } from "../../src/schema/formats.ts";
 import { type JsonSchema, type SchemaSet, view } from "../../src/schema/json-schema.ts";
 
 const ROOT: string = resolve(import.meta.dirname, "../..");
-const OTHERS = ["rule.schema.json", "report.schema.json", "test.schema.json", "due.schema.json"];
+const OTHERS = [
+  "rule.schema.json",
+  "report.schema.json",
+  "test.schema.json",
+  "due.schema.json",
+  "diff.schema.json",
+];
 
 const ANNOTATIONS: readonly string[] = [
   "x-shape",

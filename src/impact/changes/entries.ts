@@ -7,7 +7,7 @@ import { draft } from "../aspect.ts";
 import type { Draft, Links, Pair, Word } from "../types.ts";
 
 /** What a whole entry that came or went is, by the shape of the entry. */
-export const ENTRIES: { readonly [shape: string]: readonly [came: KindId, went: KindId] } = {
+const ENTRIES: { readonly [shape: string]: readonly [came: KindId, went: KindId] } = {
   purpose: ["use-added", "use-removed"],
   asset: ["place-added", "place-removed"],
   consent: ["consent-added", "consent-removed"],
@@ -18,7 +18,7 @@ export const ENTRIES: { readonly [shape: string]: readonly [came: KindId, went: 
 };
 
 /** Entries without a line of their own: what uses them says that they came. */
-export const UNTOLD_ENTRIES: { readonly [shape: string]: string } = {
+const UNTOLD: { readonly [shape: string]: string } = {
   vendor: "a company gets nothing before a purpose or a place names it: `recipient-added`",
   subject: "a group counts where a purpose names it: `people-added`",
   category: "a category counts where a purpose needs it: `data-added`",
@@ -29,6 +29,12 @@ export const UNTOLD_ENTRIES: { readonly [shape: string]: string } = {
   incident: "a register of what happened, not of what is done with data",
   waiver: "how the business is checked, not what it does: told beside the changes",
 };
+
+/** Shapes of entries of which it is settled how their coming and going is told. */
+export const SECTIONS_TOLD: ReadonlySet<string> = new Set([
+  ...Object.keys(ENTRIES),
+  ...Object.keys(UNTOLD),
+]);
 
 /** The draft of an entry that came or went; a state where the list is not stated proves no end. */
 export function entryChange(shape: string, pair: Pair): readonly Draft[] {
