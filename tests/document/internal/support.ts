@@ -12,7 +12,7 @@ import { validate } from "../../../src/schema/validate.ts";
 import { parse } from "../../../src/source/parse.ts";
 import { BUSINESS, type Json } from "./fixture.ts";
 
-export const TODAY = "2026-12-01";
+const TODAY = "2026-12-01";
 export const EXAMPLES = ["bakery", "clinic", "saas"] as const;
 const root = resolve(import.meta.dirname, "../../..");
 const VOCABULARY = { categories: categories(), subjects: subjectGroups() };

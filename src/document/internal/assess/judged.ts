@@ -2,7 +2,6 @@
 import type { Sentence, Words } from "../../../finding/document.ts";
 import type { Citation } from "../../../finding/types.ts";
 import type { Node } from "../../../model/node.ts";
-import { isNode } from "../../../model/reading.ts";
 import { factOf, wantedAt } from "../../read/fact.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
@@ -55,16 +54,6 @@ function answerIn(assessment: Node, key: string, show?: Show): Telling["make"] |
   };
 }
 
-/** A judgement as a line of a card. */
-export function judgedLine(
-  context: Context,
-  prefix: string,
-  asked: Judgement & { readonly term: string },
-): { readonly id: string; readonly term: string; readonly says: readonly Sentence[] } {
-  const id = `${prefix}.${asked.key}`;
-  return { id: `${id}.line`, term: asked.term, says: judged(context, id, asked) };
-}
-
 /** The assessments of a kind that cover an entry and are not over. */
 export function assessmentsOf(node: Node, kinds: readonly string[]): readonly Node[] {
   return named(node, "assessments").filter(
@@ -98,10 +87,4 @@ export function reviewOf(read: Reader, assessment: Node): readonly Words[] {
       : messages.words("internal.every", { period: messages.duration(every) });
   const last = looked && messages.words("internal.last_on", { date: looked });
   return inTurn([rhythm, last]);
-}
-
-/** The part of a node that stands under a key. */
-export function partOf(node: Node, key: string): Node | undefined {
-  const part = node[key];
-  return isNode(part) ? part : undefined;
 }

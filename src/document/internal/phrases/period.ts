@@ -15,7 +15,7 @@ function sourceOf(use: Node): Node {
 }
 
 /** `1 year, counted from: last order`; the words of the business where it names no period. */
-export function lengthOf(read: Reader, use: Node): readonly Words[] | undefined {
+function lengthOf(read: Reader, use: Node): readonly Words[] | undefined {
   const source = sourceOf(use);
   const { messages } = read.context;
   if (read.yes(source, "indefinite") === true) return messages.words("internal.period.forever");

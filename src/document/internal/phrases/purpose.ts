@@ -97,7 +97,7 @@ export function categoryWords(read: Reader, category: Node): readonly Words[] {
 }
 
 /** Special categories and data on offences (GDPR Art. 9, 10). */
-export function isDelicate(category: Node): boolean {
+function isDelicate(category: Node): boolean {
   return typeof category.special === "string" || category.criminal === true;
 }
 
@@ -152,7 +152,7 @@ export function placesOf(read: Reader, purpose: Node): readonly Words[] | undefi
 }
 
 /** A place with the countries in which the data lies there. */
-export function placeWords(read: Reader, asset: Node): readonly Words[] {
+function placeWords(read: Reader, asset: Node): readonly Words[] {
   const { messages } = read.context;
   read.rest(asset, "");
   const countries = derived(read, asset, "storage");

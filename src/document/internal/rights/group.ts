@@ -57,7 +57,7 @@ export function groupPart(context: Context, group: Group): Section | undefined {
 }
 
 /** The places where data of the group lies for these purposes. */
-export function placesOf({ purposes }: Group): readonly Node[] {
+function placesOf({ purposes }: Group): readonly Node[] {
   return [...new Set(purposes.flatMap((purpose) => named(purpose, "assets")))];
 }
 

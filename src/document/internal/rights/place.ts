@@ -63,7 +63,7 @@ function purposesAt({ purposes }: Group, asset: Node): readonly Node[] {
 }
 
 /** The kinds of data of the group that lie here: no pay slips for a customer of the same ledger. */
-export function heldFor(read: Reader, group: Group, asset: Node): readonly Node[] {
+function heldFor(read: Reader, group: Group, asset: Node): readonly Node[] {
   const held = derivedNodes(read, asset, "categories");
   const needed = new Set(
     purposesAt(group, asset).flatMap((purpose) => {
