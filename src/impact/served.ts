@@ -5,8 +5,6 @@ import { KINDS, type KindId } from "../finding/change-kinds.ts";
 
 /** Kinds that oblige to nothing by themselves, with the reason. */
 export const NO_DUTY: { readonly [kind in KindId]?: string } = {
-  "giving-required":
-    "what people read follows; whether it may be asked for at all is judged by a rule on data",
   "market-added":
     "the law that comes with the market is told by `law-reached`, the people by `people-added`",
   "market-removed": "nobody is concerned who was not before",
