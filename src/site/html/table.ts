@@ -31,7 +31,7 @@ export function tableOf(
   return element("section", region, [element("table", {}, [lines(parts)])]);
 }
 
-/** In the lightest pages a row carries the pointers of all its cells. */
+/** In the lightest pages a row carries the anchor and the pointers of all its cells. */
 function rowOrigins({ cells }: Row, { pointers }: Around): string | undefined {
   if (pointers !== "rows") return undefined;
   return originsOf(
@@ -41,13 +41,14 @@ function rowOrigins({ cells }: Row, { pointers }: Around): string | undefined {
 }
 
 function cellOf(sentences: readonly Sentence[], first: boolean, around: Around): Html {
-  const bare = around.pointers === "rows" ? sentences.map(withoutOrigins) : sentences;
+  const bare = around.pointers === "rows" ? sentences.map(bareOf) : sentences;
   const { attributes, content } = said(bare, around);
   return first
     ? element("th", { scope: "row", ...attributes }, [content])
     : element("td", attributes, [content]);
 }
 
-function withoutOrigins(sentence: Sentence): Sentence {
-  return { ...sentence, from: [] };
+/** Its row has the anchor and the pointers. */
+function bareOf(sentence: Sentence): Sentence {
+  return { ...sentence, id: "", from: [] };
 }

@@ -10,7 +10,7 @@ export interface Around {
   readonly page: (document: string, anchor?: string) => string | undefined;
   /**
    * Whether `data-from` names facts (`asset:crm#retention`), entries (`asset:crm`), or entries with one
-   * for the whole of each row of a table.
+   * set of pointers, and one anchor, for the whole of each row of a table.
    */
   readonly pointers: Pointers;
   /** An id for an element: as HTML allows it, and only for the first that asks; undefined else. */
