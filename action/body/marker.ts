@@ -11,7 +11,7 @@ export interface Marker {
 const MARK = /^<!-- privacyfile (comment|review) id=([A-Za-z0-9._/-]+) hash=([0-9a-f]{16}) -->/;
 
 /** Short, and only to see that nothing changed. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 

@@ -19,7 +19,7 @@ export interface Suggestion {
 const MOST = 30;
 
 /** The lines of the new file that the diff shows, by path. */
-export function shownLines(files: readonly unknown[]): ReadonlyMap<string, ReadonlySet<number>> {
+function shownLines(files: readonly unknown[]): ReadonlyMap<string, ReadonlySet<number>> {
   const shown = new Map<string, ReadonlySet<number>>();
   for (const file of files) {
     if (typeof file !== "object" || file === null) continue;

