@@ -89,5 +89,9 @@ export function recordText({ published }: PublishedFolder, flags: BuildFlags): s
   }
   if (flags.draft) return "This is a draft: its pages say so, and search engines pass them by.\n";
   if (names.length === 0) return "Next: privacyfile preview, or publish the folder.\n";
+  const open = published.documents.filter(({ audience }) => audience === "public");
+  if (names.length === open.length) {
+    return "Nothing of this is on record. Next: privacyfile build --record, before you publish.\n";
+  }
   return `Changed and not on record: ${names.join(", ")}.\nNext: privacyfile build --record, before you publish.\n`;
 }

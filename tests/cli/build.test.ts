@@ -26,7 +26,7 @@ describe("privacyfile build", { timeout: 120_000 }, () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/privacy-notice\.html +\d+\.\d KB +grade \d/);
     expect(stdout).toContain("internal book to book");
-    expect(stderr).toContain("not on record");
+    expect(stderr).toContain("Nothing of this is on record");
     expect(existsSync(join(folder, "_site/privacy-notice.md"))).toBe(true);
     expect(existsSync(join(folder, "_site/embed/privacy-notice.html"))).toBe(true);
     expect(existsSync(join(folder, "book/findings.html"))).toBe(true);

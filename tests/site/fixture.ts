@@ -12,7 +12,7 @@ export function says(id: string, words: string | readonly Words[], from = "busin
   return { id, words: runs, from: [{ address, key, range: null }], law: [], state: "stated" };
 }
 
-export function missing(id: string, text: string): Sentence {
+function missing(id: string, text: string): Sentence {
   return { ...says(id, text), state: "missing" };
 }
 

@@ -4,7 +4,7 @@ import { publicSite } from "../../src/site/public/site.ts";
 import type { SiteFile } from "../../src/site/types.ts";
 import { COOKIES, NOTICE } from "./fixture.ts";
 
-export const INPUT: PublicInput = {
+const INPUT: PublicInput = {
   brand: { name: "Crumb & Co", colour: null, base: null },
   kind: "public",
   documents: [NOTICE, COOKIES],

@@ -27,7 +27,7 @@ export function flowsDocument(graph: FlowGraph, messages: Messages): Document {
 }
 
 /** One sentence a point that leads somewhere: its name, and where to. */
-export function inWords({ points, lines }: FlowGraph): readonly Sentence[] {
+function inWords({ points, lines }: FlowGraph): readonly Sentence[] {
   const labels = new Map(points.map(({ id, label }) => [id, label]));
   return points.flatMap(({ id, label }): readonly Sentence[] => {
     const targets = lines.filter(({ from }) => from === id).map(({ to }) => labels.get(to) ?? "");

@@ -39,7 +39,7 @@ export const PADDING = 9;
 const BETWEEN_COLUMNS = 64;
 const BETWEEN_BOXES = 14;
 /** Room for the names of the columns. */
-export const HEAD = 34;
+const HEAD = 34;
 const MARGIN = 8;
 const CHARACTERS = 19;
 const MOST_LINES = 5;

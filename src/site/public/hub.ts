@@ -10,7 +10,7 @@ import { changesPath, infoOf, inLanguages } from "./info.ts";
 import { type Building, folderOf, pathOf } from "./input.ts";
 
 /** What a card of a first page leads to. */
-export interface Entry {
+interface Entry {
   readonly title: string;
   readonly about: string;
   readonly path: string;
@@ -55,7 +55,7 @@ function entryOf(document: Document, { languages, kind }: Building): Entry {
 }
 
 /** Cards, the whole of each a link. */
-export function entriesOf(entries: readonly Entry[], from: string): Html {
+function entriesOf(entries: readonly Entry[], from: string): Html {
   const cards = entries.map(({ title, about, path, fact }) =>
     element("li", {}, [
       element("div", { class: "card" }, [

@@ -4,7 +4,7 @@ import type { SiteFile } from "../types.ts";
 import { provenanceHash, type Recorded, textHash, versionsOf } from "./recorded.ts";
 
 /** The folder beside the declarations. */
-export const PUBLISHED = "privacy/published";
+const PUBLISHED = "privacy/published";
 /** Raised when the form of the files changes. */
 export const FORMAT = 1;
 
