@@ -22,8 +22,8 @@ describe("what a rule asks for with $exists", () => {
     expect(
       fixed(RETENTION, "purposes:\n  a: { kind: analytics }\n  b:\n    kind: sale # x\n"),
     ).toEqual([
-      "safe: Mark `retention` as TODO, to be filled in\npurposes:\n  a: { kind: analytics, retention: TODO }\n  b:\n    kind: sale # x\n",
-      "safe: Mark `retention` as TODO, to be filled in\npurposes:\n  a: { kind: analytics }\n  b:\n    kind: sale # x\n    retention: TODO\n",
+      "suggestion: Mark `retention` as TODO, to be filled in\npurposes:\n  a: { kind: analytics, retention: TODO }\n  b:\n    kind: sale # x\n",
+      "suggestion: Mark `retention` as TODO, to be filled in\npurposes:\n  a: { kind: analytics }\n  b:\n    kind: sale # x\n    retention: TODO\n",
     ]);
   });
   it("is asked for where a section is missing, all in one", () => {
@@ -33,7 +33,7 @@ describe("what a rule asks for with $exists", () => {
       require: "$exists(team) and $exists(register)",
     };
     expect(fixed(rule, "purposes:\n  a: {}\n")).toEqual([
-      "safe: Mark `team` and `register` as TODO, to be filled in\npurposes:\n  a: {}\n# What happens when data gets lost, leaks or is changed.\nbreach_plan:\n  team: TODO\n  register: TODO\n",
+      "suggestion: Mark `team` and `register` as TODO, to be filled in\npurposes:\n  a: {}\n# What happens when data gets lost, leaks or is changed.\nbreach_plan:\n  team: TODO\n  register: TODO\n",
     ]);
   });
   it("is the first of what would do", () => {
@@ -43,13 +43,13 @@ describe("what a rule asks for with $exists", () => {
       require: "$exists(dpo) or $exists(privacy_lead)",
     };
     expect(fixed(rule, "business: { country: IE }\n")).toEqual([
-      "safe: Mark `dpo` as TODO, to be filled in\nbusiness: { country: IE, dpo: TODO }\n",
+      "suggestion: Mark `dpo` as TODO, to be filled in\nbusiness: { country: IE, dpo: TODO }\n",
     ]);
   });
   it("goes into the long form where a short one stands", () => {
     const rule = { for: "purposes", require: "$exists(lawful_basis.law)" };
     expect(fixed(rule, "purposes:\n  a: { lawful_basis: legal_obligation }\n")).toEqual([
-      "safe: Mark `law` as TODO, to be filled in\npurposes:\n  a: { lawful_basis: { basis: legal_obligation, law: TODO } }\n",
+      "suggestion: Mark `law` as TODO, to be filled in\npurposes:\n  a: { lawful_basis: { basis: legal_obligation, law: TODO } }\n",
     ]);
   });
   it("never goes into defaults", () => {
@@ -57,7 +57,7 @@ describe("what a rule asks for with $exists", () => {
     const text =
       "defaults:\n  assets: { deletion: { method: wipe } }\nassets:\n  a: { kind: app }\n";
     expect(fixed(rule, text)).toEqual([
-      "safe: Mark `every` as TODO, to be filled in\ndefaults:\n  assets: { deletion: { method: wipe } }\nassets:\n  a: { kind: app, deletion: { every: TODO } }\n",
+      "suggestion: Mark `every` as TODO, to be filled in\ndefaults:\n  assets: { deletion: { method: wipe } }\nassets:\n  a: { kind: app, deletion: { every: TODO } }\n",
     ]);
   });
 });

@@ -9,10 +9,13 @@ export function declareFix(program: Command, io: Io, end: End): void {
   program
     .command("fix")
     .description(
-      "make the edits that state nothing new: misspelt keys, dates, TODO for what is missing",
+      "make the edits that say the same in other letters: misspelt keys, dates, words of a list",
     )
     .argument("[roots...]", "folders with a privacyfile.yaml; left out: as for check")
-    .option("--suggestions", "also make edits that say something about your business: look at them")
+    .option(
+      "--suggestions",
+      "also make edits that say something about your business, or leave it open as TODO: look at them",
+    )
     .option("--dry-run", "print what would change, and write nothing")
     .option(
       "--rule <id>",

@@ -111,7 +111,10 @@ function written({ subject, offender, bindings }: Failure, { to }: FixWriter): Y
   }
 }
 
-/** TODO for each fact that the rule asks for and nobody stated: visible, and no longer forgotten. */
+/**
+ * TODO for each fact that the rule asks for and nobody stated: visible, and no longer forgotten. Never
+ * safe: it turns a failure into an open question, which somebody must want.
+ */
 function skeleton(failure: Failure): readonly Fix[] {
   const { run, subject, offender, home } = failure;
   if (offender.node !== null) return [];
@@ -122,5 +125,5 @@ function skeleton(failure: Failure): readonly Fix[] {
   );
   if (changes.length === 0) return [];
   const names = list(keys.map((key) => `\`${key}\``));
-  return [fixOf("safe", `Mark ${names} as TODO, to be filled in`, changes)];
+  return [fixOf("suggestion", `Mark ${names} as TODO, to be filled in`, changes)];
 }
