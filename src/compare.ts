@@ -78,7 +78,13 @@ export function compare(
     ...gateOf(options),
     adoption: false,
     diff,
-    duties: diff && dutiesOf(diff, options.rules, evaluateOptions(policy.checks, options)),
+    duties:
+      diff &&
+      dutiesOf(
+        diff,
+        [...options.rules, ...base.own.rules],
+        evaluateOptions(policy.checks, options),
+      ),
     sorted,
     notices: readable ? noticesOf(was, now, options) : [],
     sides: [

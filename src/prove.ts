@@ -8,6 +8,7 @@ import { KNOWN } from "./engine/known.ts";
 import type { OwnRules } from "./engine/rule/load-all.ts";
 import type { Rule } from "./engine/types.ts";
 import type { RuleError } from "./finding/types.ts";
+import { stageOf } from "./impact/example.ts";
 import { evaluateOptions } from "./settings/evaluate-options.ts";
 import { readChecks } from "./settings/read.ts";
 import type { Presets } from "./settings/types.ts";
@@ -53,7 +54,12 @@ export function prove(declared: Texts, options: ProveOptions): TestRun {
   // Who wrote a package proves its rules.
   const ours = own.loaded.filter(({ file }) => file.path.startsWith("privacy/rules/"));
   const examples = ours.flatMap((one) =>
-    one.rule === null ? [] : runExamples({ loaded: one, rule: one.rule }, options),
+    one.rule === null
+      ? []
+      : runExamples(
+          { loaded: one, rule: one.rule },
+          { strict: options.strict, stage: stageOf(one.rule) },
+        ),
   );
   return {
     path,

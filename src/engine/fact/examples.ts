@@ -1,5 +1,5 @@
 /** The examples of a business's own rules as tests. */
-import { proveRule } from "../example/prove.ts";
+import { proveRule, type Stage } from "../example/prove.ts";
 import type { Fault } from "../example/run.ts";
 import type { LoadedRule, Rule, RuleExample } from "../types.ts";
 import type { TestFault, TestResult } from "./types.ts";
@@ -18,9 +18,9 @@ export interface Provable {
  */
 export function runExamples(
   { loaded, rule }: Provable,
-  { strict }: { readonly strict: boolean },
+  { strict, stage }: { readonly strict: boolean; readonly stage?: Stage },
 ): readonly TestResult[] {
-  const proof = proveRule(rule, loaded);
+  const proof = proveRule(rule, loaded, stage);
   const results = proof.examples.map(({ example, faults }, index): TestResult => {
     const wrong = faults.map((fault) => faultOf(loaded, example, fault));
     const name = `${example.kind} example ${index + 1}${example.name === null ? "" : `: ${example.name}`}`;
