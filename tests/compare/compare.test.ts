@@ -205,8 +205,6 @@ describe("what people read", () => {
     const parts = notices.flatMap(({ passages }) => passages.flatMap((one) => one.parts));
     expect(parts).toContainEqual({ kind: "removed", text: "1 year" });
     expect(parts).toContainEqual({ kind: "added", text: "2 years" });
-    expect(compared(of("1 year after last_order"), of("P1Y after last_order")).notices).toEqual(
-      [],
-    );
+    expect(compared(of("1 year after last_order"), of("P1Y after last_order")).notices).toEqual([]);
   });
 });
