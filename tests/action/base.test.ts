@@ -1,11 +1,12 @@
 /** What a change is compared with: however much of the history is at hand, and on any server. */
 import { describe, expect, test } from "vitest";
 import { AFTER, BEFORE } from "./fixture.ts";
+import { NODE } from "./runner/step.ts";
 import { play } from "./scenario.ts";
 
 const PULL = { event: "pull_request", before: BEFORE, after: AFTER } as const;
 
-describe.concurrent("the base", () => {
+describe.runIf(NODE)("the base", { concurrent: true }, () => {
   test.each([
     { depth: 0, base: "git", news: "4" },
     { depth: 2, base: "git", news: "4" },

@@ -4,13 +4,13 @@ import { AFTER, BEFORE, SAME } from "./fixture.ts";
 import { startGitHub } from "./github/server.ts";
 import { BOT, emptyState } from "./github/state.ts";
 import { checkout } from "./runner/checkout.ts";
-import { runStep } from "./runner/step.ts";
+import { NODE, runStep } from "./runner/step.ts";
 import { payloadOf, play, writes } from "./scenario.ts";
 
 const PULL = { event: "pull_request", before: BEFORE, after: AFTER } as const;
 const MARK = "<!-- privacyfile comment id=default hash=0000000000000000 -->";
 
-describe.concurrent("the comment", () => {
+describe.runIf(NODE)("the comment", { concurrent: true }, () => {
   test("the same pull request run twice: no second write", async () => {
     const first = await play(PULL);
     const [comment] = first.github.state.comments;
@@ -96,7 +96,7 @@ describe.concurrent("the comment", () => {
   }, 60_000);
 });
 
-describe.concurrent("suggestions", () => {
+describe.runIf(NODE)("suggestions", { concurrent: true }, () => {
   const misspelt = {
     "privacyfile.yaml": (AFTER["privacyfile.yaml"] ?? "").replace(
       "    role: processor",

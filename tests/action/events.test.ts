@@ -1,10 +1,11 @@
 /** Every cell of the table of verdicts, by the bundle in a process of its own. */
 import { describe, expect, test } from "vitest";
 import { AFTER, BEFORE } from "./fixture.ts";
+import { NODE } from "./runner/step.ts";
 import { play, writes } from "./scenario.ts";
 import { VERDICTS } from "./verdicts.ts";
 
-describe.concurrent("every event, token and fault", () => {
+describe.runIf(NODE)("every event, token and fault", { concurrent: true }, () => {
   test.each(VERDICTS)(
     "$event, token: $token, fault: $fault",
     async (verdict) => {

