@@ -34,7 +34,9 @@ function compile(): number {
 const noChildProcesses: Plugin = {
   name: "no-child-processes",
   resolveId: (name, importer) =>
-    name === "node:child_process" && /[\\/]commander[\\/]/.test(importer ?? "") ? `\0${name}` : null,
+    name === "node:child_process" && /[\\/]commander[\\/]/.test(importer ?? "")
+      ? `\0${name}`
+      : null,
   load: (id) => (id === "\0node:child_process" ? "export default {};" : null),
 };
 

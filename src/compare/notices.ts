@@ -1,7 +1,8 @@
 /** What people will read differently: public documents word by word, for each language. */
 
 import type { NoticeDiff } from "../finding/comparison.ts";
-import type { Block, Document, Sentence } from "../finding/document.ts";
+import type { Document } from "../finding/document.ts";
+import { sentencesOf, textOf } from "../finding/sentences.ts";
 import { diffWords } from "../text/word-diff.ts";
 
 /** The public documents of both states held against each other, sentence by sentence. */
@@ -33,30 +34,7 @@ function whole({ id, language, title }: Document, state: NoticeDiff["state"]): N
 type Passages = ReadonlyMap<string, string>;
 
 function passagesOf({ sections }: Document): Passages {
-  const found = sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf));
-  return new Map(found.map(({ id, words }) => [id, words.map(({ text }) => text).join("")]));
-}
-
-function sentencesOf(block: Block): readonly Sentence[] {
-  switch (block.kind) {
-    case "heading":
-      return [block.title];
-    case "paragraph":
-    case "note":
-      return block.sentences;
-    case "list":
-      return block.items.flat();
-    case "facts":
-      return block.rows.flatMap(({ says }) => says);
-    case "card":
-      return [block.title, ...block.blocks.flatMap(sentencesOf)];
-    case "more":
-      return [block.summary, ...block.blocks.flatMap(sentencesOf)];
-    case "table":
-      return block.rows.flatMap(({ cells }) => cells.flat());
-    case "flows":
-      return block.text;
-  }
+  return new Map(sentencesOf(sections).map((one) => [one.id, textOf(one)]));
 }
 
 function diffPassages(before: Passages, after: Passages): NoticeDiff["passages"] {

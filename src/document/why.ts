@@ -1,7 +1,7 @@
 /** Why a document says something: the sentence behind an anchor, with what it rests on. */
 import type { Block, Document, Element, Sentence } from "../finding/document.ts";
+import { sentencesIn, sentencesOf } from "../finding/sentences.ts";
 import { nearestAll } from "../text/nearest.ts";
-import { inBlock, sentencesOf } from "./build/walk.ts";
 
 export interface Why {
   readonly document: Document;
@@ -66,7 +66,7 @@ function anchorsOf(document: Document): ReadonlyMap<string, readonly Sentence[]>
   };
   for (const { id, blocks } of document.sections) {
     for (const block of blocks) addBlock(block, add);
-    add(id, blocks.flatMap(inBlock));
+    add(id, blocks.flatMap(sentencesIn));
   }
   return found;
 }
@@ -82,7 +82,7 @@ function addBlock(block: Block, add: (id: string, sentences: readonly Sentence[]
     case "card":
     case "more":
       for (const inner of block.blocks) addBlock(inner, add);
-      add(block.id, inBlock(block));
+      add(block.id, sentencesIn(block));
       return;
     default:
       return;

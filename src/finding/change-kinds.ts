@@ -63,7 +63,7 @@ const FAMILIES = [
   ["breach-told-later", "breach-told-sooner", ["more_risk"]],
   ["assessment-removed", "assessment-added", ["more_risk"]],
   ["fact-withdrawn", "fact-stated", ["more_risk"]],
-] as const satisfies readonly (readonly [string, string, readonly Direction[]])[];
+] as const;
 
 /** Something takes the place of something else: nobody can say that it is only more, or only less. */
 const SWAPS = [
@@ -72,7 +72,7 @@ const SWAPS = [
   ["transfer-changed", ["more_risk", "less_risk"]],
   ["consent-wording-changed", ["more_risk", "less_risk"]],
   ["kept-otherwise", ["longer", "shorter"]],
-] as const satisfies readonly (readonly [string, readonly Direction[]])[];
+] as const;
 
 /** Nothing else is done with data: kept for the record, never shown as a change. */
 const RECORDS = ["renamed", "reworded", "restated"] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { sentencesOf } from "../../src/document/build/walk.ts";
 import type { Document, Element } from "../../src/finding/document.ts";
+import { sentencesOf } from "../../src/finding/sentences.ts";
 import { requiredElements } from "../../src/law/documents.ts";
 import { CALIFORNIA } from "./checks/california.ts";
 import { NOTICE } from "./checks/notice.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { sentencesOf } from "../../src/document/build/walk.ts";
 import type { Provenance, Sentence } from "../../src/finding/document.ts";
+import { sentencesOf } from "../../src/finding/sentences.ts";
 import type { Model } from "../../src/model/assemble.ts";
 import { parse } from "../../src/source/parse.ts";
 import type { Range } from "../../src/source/types.ts";

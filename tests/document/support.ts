@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readDeclarations } from "../../src/declared.ts";
-import { sentencesOf } from "../../src/document/build/walk.ts";
 import { documents } from "../../src/document/index.ts";
 import { PUBLIC } from "../../src/document/public/kinds.ts";
 import { readRoot } from "../../src/files/read-root.ts";
 import type { Document, Sentence } from "../../src/finding/document.ts";
+import { sentencesOf } from "../../src/finding/sentences.ts";
 import type { Model } from "../../src/model/assemble.ts";
 
 export const DAY = "2026-11-21";

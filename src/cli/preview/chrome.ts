@@ -33,7 +33,7 @@ iframe{flex:1;width:100%;margin:0 auto;border:0;background:#fff}
 export const CHROME_POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'; frame-src 'self'";
 
-export const CHROME = `<!DOCTYPE html>
+export const CHROME: string = `<!DOCTYPE html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Preview</title>

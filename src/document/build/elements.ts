@@ -1,7 +1,7 @@
 /** Whether a document has what the law's list asks for: told by the sentences that show it. */
 import type { Element, Provenance, Section, Sentence } from "../../finding/document.ts";
+import { sentencesOf } from "../../finding/sentences.ts";
 import { type RequiredElement, requiredElements } from "../../law/documents.ts";
-import { sentencesOf } from "./walk.ts";
 
 /**
  * The required elements of `document` (a name of the law's list, such as `notice`) in the order of

@@ -7,14 +7,14 @@ import { comparisonsForTerminal } from "./pretty.ts";
 
 type Writer = (comparisons: readonly Comparison[], options: RenderOptions) => string;
 
-const WRITERS = {
+export type ComparisonFormat = "pretty" | "json" | "markdown";
+
+const WRITERS: { readonly [format in ComparisonFormat]: Writer } = {
   pretty: comparisonsForTerminal,
   json: comparisonsAsJson,
   markdown: (comparisons, options) =>
     comparisons.map((one) => comparisonAsMarkdown(one, options)).join("\n"),
-} as const satisfies { readonly [format: string]: Writer };
-
-export type ComparisonFormat = keyof typeof WRITERS;
+};
 
 /** Names of the formats, the usual one first. */
 export const COMPARISON_FORMATS: readonly ComparisonFormat[] = ["pretty", "json", "markdown"];
@@ -25,6 +25,5 @@ export function renderComparisons(
   comparisons: readonly Comparison[],
   options: RenderOptions,
 ): string {
-  const write: Writer = WRITERS[format];
-  return write(comparisons, options);
+  return WRITERS[format](comparisons, options);
 }

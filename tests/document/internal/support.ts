@@ -1,10 +1,10 @@
 /** Internal documents of examples and of the small business that states everything. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { sentencesOf } from "../../../src/document/build/walk.ts";
 import { INTERNAL } from "../../../src/document/internal/kinds.ts";
 import type { Context } from "../../../src/document/types.ts";
 import type { Document, Sentence } from "../../../src/finding/document.ts";
+import { sentencesOf } from "../../../src/finding/sentences.ts";
 import { categories, subjectGroups } from "../../../src/law/vocabulary.ts";
 import { messagesOf } from "../../../src/message/messages.ts";
 import { assemble, type Model } from "../../../src/model/assemble.ts";
