@@ -100,6 +100,7 @@ export interface MessageArguments {
   readonly "breach.tells_us": { readonly notice: Value };
   readonly "breach.authority": None;
   readonly "breach.report_to": { readonly name: Value; readonly site: Value };
+  readonly "breach.lead": { readonly name: Value };
   readonly "breach.letter.authority": None;
   readonly "breach.letter.people": None;
   readonly "breach.letter.california": None;
@@ -743,6 +744,8 @@ export interface MessageArguments {
   readonly "internal.word.transfer_measure.contractual": None;
   readonly "internal.word.transfer_measure.organisational": None;
   readonly "internal.word.transfer_measure.none": None;
+  readonly "internal.word.volume.small": None;
+  readonly "internal.word.volume.large": None;
   readonly "internal.term.role": None;
   readonly "internal.term.name": None;
   readonly "internal.term.contact": None;
@@ -877,6 +880,12 @@ export interface MessageArguments {
   readonly "internal.term.tested_for_bias": None;
   readonly "internal.term.logs": None;
   readonly "internal.term.monitored": None;
+  readonly "internal.term.lead_authority": None;
+  readonly "internal.term.volume": None;
+  readonly "internal.term.used_in": None;
+  readonly "internal.term.used_when": None;
+  readonly "internal.term.can_affect": None;
+  readonly "internal.term.effects_watched": None;
   readonly "lia.title": { readonly name: Value };
   readonly "lia.about": None;
   readonly "lia.part.purpose": None;
@@ -1033,6 +1042,7 @@ export interface MessageArguments {
   readonly "recipients.bound": None;
   readonly "recipients.essence": { readonly essence: Value; readonly name: Value };
   readonly "recipients.essence_name": None;
+  readonly "recipients.policy": { readonly url: Value };
   readonly "recipients.nobody_else": None;
   readonly "abroad.gets": { readonly country: Value; readonly data: Value; readonly name: Value };
   readonly "abroad.gets_for": { readonly country: Value; readonly name: Value; readonly vendor: Value };
@@ -1088,6 +1098,7 @@ export interface MessageArguments {
   readonly "rights.complain_us_how": { readonly days: Value; readonly where: Value };
   readonly "rights.complain": None;
   readonly "rights.complain_to": { readonly authority: Value; readonly site: Value };
+  readonly "rights.complain_lead": { readonly authority: Value; readonly site: Value };
   readonly "rights.complain_home": None;
   readonly "rights.complain_name": None;
   readonly "rights.ask": { readonly channels: Value };
@@ -1203,6 +1214,7 @@ export interface MessageArguments {
   readonly "rights_plan.clients_lead": None;
   readonly "rights_plan.once_not_needed": { readonly purpose: Value; readonly says: Value };
   readonly "rights_plan.more_places": None;
+  readonly "rights_plan.copies": { readonly says: Value };
   readonly "rights_plan.no_group": None;
   readonly "site.skip": None;
   readonly "site.languages": None;

@@ -1266,7 +1266,6 @@ export const WRITTEN: readonly Shape[] = [
     name: "theme", section: null, entity: false,
     fields: {
       "color": {"type":{"kind":"text"},"many":false,"absent":{"means":"no"},"none":false,"derived":false,"title":"The colour of links and headings."},
-      "logo": {"type":{"kind":"text"},"many":false,"absent":{"means":"no"},"none":false,"derived":false,"title":"The file of your logo."},
     },
   },
 ];

@@ -4,7 +4,7 @@ import { formats } from "./formats.ts";
 import { added, codePoints, equal, joined, members } from "./runtime.ts";
 import type { Validator } from "./types.ts";
 export const declarations: Validator = validate52;
-const schema21 = {"type":"object","properties":{"version":{"$ref":"#/$defs/part140"},"business":{"$ref":"#/$defs/business"},"defaults":{"$ref":"#/$defs/part146"},"subjects":{"$ref":"#/$defs/part147"},"categories":{"$ref":"#/$defs/part148"},"assets":{"$ref":"#/$defs/part149"},"purposes":{"$ref":"#/$defs/part150"},"retention":{"$ref":"#/$defs/part151"},"vendors":{"$ref":"#/$defs/part152"},"consents":{"$ref":"#/$defs/part153"},"cookies":{"$ref":"#/$defs/part154"},"rights":{"$ref":"#/$defs/rights"},"requests":{"$ref":"#/$defs/part155"},"breach_plan":{"$ref":"#/$defs/breach_plan"},"incidents":{"$ref":"#/$defs/part156"},"ai_systems":{"$ref":"#/$defs/part157"},"assessments":{"$ref":"#/$defs/part158"},"notices":{"$ref":"#/$defs/part159"},"policies":{"$ref":"#/$defs/part160"},"training":{"$ref":"#/$defs/part161"},"waivers":{"$ref":"#/$defs/part162"},"checks":{"$ref":"#/$defs/checks"},"publish":{"$ref":"#/$defs/publish"}},"additionalProperties":false};
+const schema21 = {"type":"object","properties":{"version":{"$ref":"#/$defs/part172"},"business":{"$ref":"#/$defs/business"},"defaults":{"$ref":"#/$defs/part178"},"subjects":{"$ref":"#/$defs/part179"},"categories":{"$ref":"#/$defs/part180"},"assets":{"$ref":"#/$defs/part181"},"purposes":{"$ref":"#/$defs/part182"},"retention":{"$ref":"#/$defs/part183"},"vendors":{"$ref":"#/$defs/part184"},"consents":{"$ref":"#/$defs/part185"},"cookies":{"$ref":"#/$defs/part186"},"rights":{"$ref":"#/$defs/rights"},"requests":{"$ref":"#/$defs/part187"},"breach_plan":{"$ref":"#/$defs/breach_plan"},"incidents":{"$ref":"#/$defs/part188"},"ai_systems":{"$ref":"#/$defs/part189"},"assessments":{"$ref":"#/$defs/part190"},"notices":{"$ref":"#/$defs/part191"},"policies":{"$ref":"#/$defs/part192"},"training":{"$ref":"#/$defs/part193"},"waivers":{"$ref":"#/$defs/part194"},"checks":{"$ref":"#/$defs/checks"},"publish":{"$ref":"#/$defs/publish"}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
 function validate55(data, instancePath = ""){
 let vErrors = null;
@@ -855,7 +855,7 @@ errors++;
 validate57.errors = vErrors;
 return errors === 0;
 }
-const schema60 = {"type":"object","properties":{"all":{"$ref":"#/$defs/part141"},"subjects":{"$ref":"#/$defs/subject"},"categories":{"$ref":"#/$defs/category"},"assets":{"$ref":"#/$defs/part143"},"purposes":{"$ref":"#/$defs/part144"},"retention":{"$ref":"#/$defs/retention"},"vendors":{"$ref":"#/$defs/part145"},"consents":{"$ref":"#/$defs/consent"},"cookies":{"$ref":"#/$defs/cookie"},"requests":{"$ref":"#/$defs/request"},"incidents":{"$ref":"#/$defs/incident"},"ai_systems":{"$ref":"#/$defs/ai_system"},"assessments":{"$ref":"#/$defs/assessment"},"notices":{"$ref":"#/$defs/notice"},"policies":{"$ref":"#/$defs/policy"},"training":{"$ref":"#/$defs/training"}},"additionalProperties":false};
+const schema60 = {"type":"object","properties":{"all":{"$ref":"#/$defs/part173"},"subjects":{"$ref":"#/$defs/subject"},"categories":{"$ref":"#/$defs/category"},"assets":{"$ref":"#/$defs/part175"},"purposes":{"$ref":"#/$defs/part176"},"retention":{"$ref":"#/$defs/retention"},"vendors":{"$ref":"#/$defs/part177"},"consents":{"$ref":"#/$defs/consent"},"cookies":{"$ref":"#/$defs/cookie"},"requests":{"$ref":"#/$defs/request"},"incidents":{"$ref":"#/$defs/incident"},"ai_systems":{"$ref":"#/$defs/ai_system"},"assessments":{"$ref":"#/$defs/assessment"},"notices":{"$ref":"#/$defs/notice"},"policies":{"$ref":"#/$defs/policy"},"training":{"$ref":"#/$defs/training"}},"additionalProperties":false};
 const schema62 = {"type":"string","enum":["planned","active","retired"]};
 function validate205(data, instancePath = ""){
 let vErrors = null;
@@ -891,7 +891,7 @@ errors++;
 validate204.errors = vErrors;
 return errors === 0;
 }
-const schema63 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part7"},"plain":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/part256"},"residence":{"$ref":"#/$defs/part28"},"count":{"$ref":"#/$defs/part45"},"min_age":{"$ref":"#/$defs/part257"},"max_age":{"$ref":"#/$defs/part257"},"vulnerable":{"$ref":"#/$defs/part9"},"also":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema63 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"label":{"$ref":"#/$defs/part7"},"plain":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/part287"},"residence":{"$ref":"#/$defs/part28"},"count":{"$ref":"#/$defs/part45"},"min_age":{"$ref":"#/$defs/part288"},"max_age":{"$ref":"#/$defs/part288"},"vulnerable":{"$ref":"#/$defs/part9"},"also":{"$ref":"#/$defs/part3"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema65 = {"type":"string","enum":["customer","prospect","visitor","employee","candidate","contractor","former_employee","supplier_contact","b2b_contact","patient","student","minor","parent","member","donor","shareholder","tenant","other"]};
 function validate216(data, instancePath = ""){
 let vErrors = null;
@@ -2071,7 +2071,7 @@ errors++;
 validate267.errors = vErrors;
 return errors === 0;
 }
-const schema107 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"description":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/common.purpose_kind"},"role":{"$ref":"#/$defs/part166"},"clients":{"$ref":"#/$defs/part167"},"joint_with":{"$ref":"#/$defs/part3"},"held_by":{"$ref":"#/$defs/part2"},"lawful_basis":{"$ref":"#/$defs/part170"},"special_category":{"$ref":"#/$defs/part172"},"criminal":{"$ref":"#/$defs/part173"},"needs":{"$ref":"#/$defs/part174"},"subjects":{"$ref":"#/$defs/part3"},"recipients":{"$ref":"#/$defs/part3"},"retention":{"$ref":"#/$defs/common.retention_uses"},"legal_minimum":{"$ref":"#/$defs/common.duration"},"if_not_given":{"$ref":"#/$defs/part7"},"required_by":{"$ref":"#/$defs/part175"},"choice":{"$ref":"#/$defs/part7"},"automated_decision":{"$ref":"#/$defs/common.automated_decision"},"profiling":{"$ref":"#/$defs/part9"},"infers":{"$ref":"#/$defs/part176"},"risk_factors":{"$ref":"#/$defs/part177"},"dpia":{"$ref":"#/$defs/part178"},"risk":{"$ref":"#/$defs/part128"},"scale":{"$ref":"#/$defs/part41"},"frequency":{"$ref":"#/$defs/part179"},"public_area":{"$ref":"#/$defs/part9"},"channels":{"$ref":"#/$defs/part180"},"soft_opt_in":{"$ref":"#/$defs/part181"},"opt_out":{"$ref":"#/$defs/part7"},"opt_out_covers_profiling":{"$ref":"#/$defs/part9"},"sender_named":{"$ref":"#/$defs/part9"},"derived_from":{"$ref":"#/$defs/part3"},"compatible_with":{"$ref":"#/$defs/part182"},"expectation":{"$ref":"#/$defs/part184"},"information_society_service":{"$ref":"#/$defs/part9"},"child_directed":{"$ref":"#/$defs/part9"},"task_of_authority":{"$ref":"#/$defs/part9"},"ccpa":{"$ref":"#/$defs/part186"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema107 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"description":{"$ref":"#/$defs/part7"},"kind":{"$ref":"#/$defs/common.purpose_kind"},"role":{"$ref":"#/$defs/part198"},"clients":{"$ref":"#/$defs/part199"},"joint_with":{"$ref":"#/$defs/part3"},"held_by":{"$ref":"#/$defs/part2"},"lawful_basis":{"$ref":"#/$defs/part202"},"special_category":{"$ref":"#/$defs/part204"},"criminal":{"$ref":"#/$defs/part205"},"needs":{"$ref":"#/$defs/part206"},"subjects":{"$ref":"#/$defs/part3"},"recipients":{"$ref":"#/$defs/part3"},"retention":{"$ref":"#/$defs/common.retention_uses"},"legal_minimum":{"$ref":"#/$defs/common.duration"},"if_not_given":{"$ref":"#/$defs/part7"},"required_by":{"$ref":"#/$defs/part207"},"choice":{"$ref":"#/$defs/part7"},"automated_decision":{"$ref":"#/$defs/common.automated_decision"},"profiling":{"$ref":"#/$defs/part9"},"infers":{"$ref":"#/$defs/part208"},"risk_factors":{"$ref":"#/$defs/part209"},"dpia":{"$ref":"#/$defs/part210"},"risk":{"$ref":"#/$defs/part160"},"scale":{"$ref":"#/$defs/part41"},"frequency":{"$ref":"#/$defs/part211"},"public_area":{"$ref":"#/$defs/part9"},"channels":{"$ref":"#/$defs/part212"},"soft_opt_in":{"$ref":"#/$defs/part213"},"opt_out":{"$ref":"#/$defs/part7"},"opt_out_covers_profiling":{"$ref":"#/$defs/part9"},"sender_named":{"$ref":"#/$defs/part9"},"derived_from":{"$ref":"#/$defs/part3"},"compatible_with":{"$ref":"#/$defs/part214"},"expectation":{"$ref":"#/$defs/part216"},"information_society_service":{"$ref":"#/$defs/part9"},"child_directed":{"$ref":"#/$defs/part9"},"task_of_authority":{"$ref":"#/$defs/part9"},"ccpa":{"$ref":"#/$defs/part218"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema108 = {"type":"string","enum":["service_delivery","account_management","order_fulfilment","payment","delivery","customer_support","authentication","security","fraud_prevention","legal_obligation","tax_accounting","legal_claims","analytics","audience_measurement","product_improvement","personalisation","profiling","scoring","automated_decision","direct_marketing","advertising","targeted_advertising","cross_context_advertising","social_media","market_research","statistics","research","recruitment","hr_administration","payroll","performance_evaluation","workplace_monitoring","cctv","vendor_management","disclosure","sale","ai_training","ai_inference","location_tracking","age_verification","identity_verification","credit_check","insurance_pricing","emergency","archiving","merger"]};
 function validate382(data, instancePath = ""){
 let vErrors = null;
@@ -2130,7 +2130,7 @@ errors++;
 validate386.errors = vErrors;
 return errors === 0;
 }
-const schema111 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests","recognised_legitimate_interest"]},"properties":{"basis":{"$ref":"#/$defs/part168"},"interest":{"$ref":"#/$defs/part7"},"law":{"$ref":"#/$defs/common.citation"},"authority":{"$ref":"#/$defs/part7"},"condition":{"$ref":"#/$defs/part169"}},"additionalProperties":false};
+const schema111 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests","recognised_legitimate_interest"]},"properties":{"basis":{"$ref":"#/$defs/part200"},"interest":{"$ref":"#/$defs/part7"},"law":{"$ref":"#/$defs/common.citation"},"authority":{"$ref":"#/$defs/part7"},"condition":{"$ref":"#/$defs/part201"}},"additionalProperties":false};
 const schema112 = {"type":"string","enum":["consent","contract","legal_obligation","vital_interests","public_task","legitimate_interests","recognised_legitimate_interest"]};
 function validate396(data, instancePath = ""){
 let vErrors = null;
@@ -2235,7 +2235,7 @@ errors = vErrors === null ? 0 : vErrors.length;
 validate395.errors = vErrors;
 return errors === 0;
 }
-const schema114 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["explicit_consent","employment_social_law","vital_interests","non_profit_members","manifestly_public","legal_claims","substantial_public_interest","health_care","public_health","research_archiving"]},"properties":{"condition":{"$ref":"#/$defs/part171"},"law":{"$ref":"#/$defs/common.citation"}},"additionalProperties":false};
+const schema114 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["explicit_consent","employment_social_law","vital_interests","non_profit_members","manifestly_public","legal_claims","substantial_public_interest","health_care","public_health","research_archiving"]},"properties":{"condition":{"$ref":"#/$defs/part203"},"law":{"$ref":"#/$defs/common.citation"}},"additionalProperties":false};
 const schema115 = {"type":"string","enum":["explicit_consent","employment_social_law","vital_interests","non_profit_members","manifestly_public","legal_claims","substantial_public_interest","health_care","public_health","research_archiving"]};
 function validate405(data, instancePath = ""){
 let vErrors = null;
@@ -2731,7 +2731,7 @@ validate457.errors = vErrors;
 return errors === 0;
 }
 const schema130 = {"type":["array","object"],"items":{"type":"string"},"uniqueItems":true,"propertyNames":{"type":"string"},"additionalProperties":{"$ref":"#/$defs/purpose.compatibility"}};
-const schema131 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["assessment","consent","law","statistics","research","archiving","uk_annex_2"]},"properties":{"ground":{"$ref":"#/$defs/part188"},"law":{"$ref":"#/$defs/common.citation"},"safeguards":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema131 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["assessment","consent","law","statistics","research","archiving","uk_annex_2"]},"properties":{"ground":{"$ref":"#/$defs/part220"},"law":{"$ref":"#/$defs/common.citation"},"safeguards":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
 const schema132 = {"type":"string","enum":["assessment","consent","law","statistics","research","archiving","uk_annex_2"]};
 function validate471(data, instancePath = ""){
 let vErrors = null;
@@ -2870,7 +2870,7 @@ errors = vErrors.length;
 validate469.errors = vErrors;
 return errors === 0;
 }
-const schema133 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["expected","compatible","unexpected"]},"properties":{"outcome":{"$ref":"#/$defs/part183"},"factors":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema133 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["expected","compatible","unexpected"]},"properties":{"outcome":{"$ref":"#/$defs/part215"},"factors":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
 const schema134 = {"type":"string","enum":["expected","compatible","unexpected"]};
 function validate478(data, instancePath = ""){
 let vErrors = null;
@@ -3104,10 +3104,10 @@ errors++;
 validate507.errors = vErrors;
 return errors === 0;
 }
-const schema139 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part7"},"role":{"$ref":"#/$defs/part266"},"ccpa_role":{"$ref":"#/$defs/part267"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part268"},"receives":{"$ref":"#/$defs/part3"},"dpa":{"$ref":"#/$defs/part272"},"ccpa_contract":{"$ref":"#/$defs/part275"},"arrangement":{"$ref":"#/$defs/part276"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part277"},"review":{"$ref":"#/$defs/part279"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part280"},"uses_ai":{"$ref":"#/$defs/part9"},"trains_on_our_data":{"$ref":"#/$defs/part9"},"consideration":{"$ref":"#/$defs/part281"},"criticality":{"$ref":"#/$defs/part24"},"exit_plan":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part282"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema139 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"legal_name":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part7"},"role":{"$ref":"#/$defs/part297"},"ccpa_role":{"$ref":"#/$defs/part298"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part299"},"receives":{"$ref":"#/$defs/part3"},"dpa":{"$ref":"#/$defs/part303"},"ccpa_contract":{"$ref":"#/$defs/part306"},"arrangement":{"$ref":"#/$defs/part307"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"},"certifications":{"$ref":"#/$defs/part308"},"review":{"$ref":"#/$defs/part310"},"retention":{"$ref":"#/$defs/common.retention_use"},"own_purposes":{"$ref":"#/$defs/part311"},"uses_ai":{"$ref":"#/$defs/part9"},"trains_on_our_data":{"$ref":"#/$defs/part9"},"consideration":{"$ref":"#/$defs/part312"},"criticality":{"$ref":"#/$defs/part24"},"exit_plan":{"$ref":"#/$defs/part7"},"contact":{"$ref":"#/$defs/part313"},"since":{"$ref":"#/$defs/common.date"},"announced":{"$ref":"#/$defs/common.date"},"privacy_policy":{"$ref":"#/$defs/common.url"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema140 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"propertyNames":{"type":"string","maxLength":80,"format":"id"},"additionalProperties":{"$ref":"#/$defs/vendor.role"}};
 const formats30 = formats.id;
-const schema141 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part283"}},"additionalProperties":false};
+const schema141 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["processor","joint_controller","independent_controller","public_authority"]},"properties":{"role":{"$ref":"#/$defs/part314"}},"additionalProperties":false};
 const schema142 = {"type":"string","enum":["processor","joint_controller","independent_controller","public_authority"]};
 function validate532(data, instancePath = ""){
 let vErrors = null;
@@ -3351,7 +3351,7 @@ errors = vErrors.length;
 validate540.errors = vErrors;
 return errors === 0;
 }
-const schema145 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part269"},"covers":{"$ref":"#/$defs/part270"},"subprocessors":{"$ref":"#/$defs/part271"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part45"},"security_contact":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
+const schema145 = {"type":["string","object"],"format":"date","properties":{"signed":{"$ref":"#/$defs/common.date"},"url":{"$ref":"#/$defs/common.url"},"expires":{"$ref":"#/$defs/common.date"},"clauses":{"$ref":"#/$defs/part300"},"covers":{"$ref":"#/$defs/part301"},"subprocessors":{"$ref":"#/$defs/part302"},"change_notice":{"$ref":"#/$defs/common.duration"},"breach_notice_hours":{"$ref":"#/$defs/part45"},"security_contact":{"$ref":"#/$defs/part7"}},"additionalProperties":false};
 const schema146 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"items":{"type":"string","enum":["all","scope","instructions","confidentiality","security","subprocessors","rights_help","security_help","end_of_contract","audits"]},"uniqueItems":true};
 function validate548(data, instancePath = ""){
 let vErrors = null;
@@ -3749,7 +3749,7 @@ validate570.errors = vErrors;
 return errors === 0;
 }
 const pattern11 = new RegExp("^(?:[A-Z]{2}(?:-[A-Z]{2})?(?:-[2-9])?|none)$", "u");
-const schema154 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part284"},"condition":{"$ref":"#/$defs/part285"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part287"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part288"},"scc_modules":{"$ref":"#/$defs/part290"},"annexes":{"$ref":"#/$defs/part291"},"measures":{"$ref":"#/$defs/part292"},"derogation":{"$ref":"#/$defs/part293"},"frequency":{"$ref":"#/$defs/part294"},"compelling":{"$ref":"#/$defs/part295"},"covers_hr":{"$ref":"#/$defs/part9"},"sensitive_flagged":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema154 = {"type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true,"properties":{"mechanism":{"$ref":"#/$defs/part315"},"condition":{"$ref":"#/$defs/part316"},"until":{"$ref":"#/$defs/common.date"},"fallback":{"$ref":"#/$defs/part318"},"signed":{"$ref":"#/$defs/common.date"},"scc_version":{"$ref":"#/$defs/part319"},"scc_modules":{"$ref":"#/$defs/part321"},"annexes":{"$ref":"#/$defs/part322"},"measures":{"$ref":"#/$defs/part323"},"derogation":{"$ref":"#/$defs/part324"},"frequency":{"$ref":"#/$defs/part325"},"compelling":{"$ref":"#/$defs/part326"},"covers_hr":{"$ref":"#/$defs/part9"},"sensitive_flagged":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema155 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"items":{"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"uniqueItems":true};
 function validate577(data, instancePath = ""){
 let vErrors = null;
@@ -3862,7 +3862,7 @@ errors++;
 validate579.errors = vErrors;
 return errors === 0;
 }
-const schema157 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part286"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
+const schema157 = {"type":["string","object"],"if":{"type":"string"},"then":{"enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]},"properties":{"mechanism":{"$ref":"#/$defs/part317"},"signed":{"$ref":"#/$defs/common.date"}},"additionalProperties":false};
 const schema158 = {"type":"string","enum":["adequacy","dpf","scc","bcr","code_of_conduct","certification","adhoc_clauses","public_instrument","derogation","none","uk_adequacy","uk_bridge","idta","uk_addendum","uk_bcr","uk_exception"]};
 function validate583(data, instancePath = ""){
 let vErrors = null;
@@ -4370,7 +4370,7 @@ errors++;
 validate575.errors = vErrors;
 return errors === 0;
 }
-const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part268"},"categories":{"$ref":"#/$defs/part3"},"authorised":{"$ref":"#/$defs/part9"},"flow_down":{"$ref":"#/$defs/part9"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
+const schema168 = {"type":"object","properties":{"name":{"$ref":"#/$defs/part7"},"vendor":{"$ref":"#/$defs/part2"},"service":{"$ref":"#/$defs/part7"},"country":{"$ref":"#/$defs/common.country"},"locations":{"$ref":"#/$defs/part28"},"remote_access":{"$ref":"#/$defs/part299"},"categories":{"$ref":"#/$defs/part3"},"authorised":{"$ref":"#/$defs/part9"},"flow_down":{"$ref":"#/$defs/part9"},"transfers":{"$ref":"#/$defs/vendor.transfers"},"subprocessors":{"$ref":"#/$defs/vendor.subprocessors"}},"additionalProperties":false};
 const wrapper0 = {validate: validate610};
 function validate611(data, instancePath = ""){
 let vErrors = null;
@@ -4564,7 +4564,7 @@ errors = vErrors.length;
 validate625.errors = vErrors;
 return errors === 0;
 }
-const schema171 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part278"},"risk":{"$ref":"#/$defs/part24"}},"additionalProperties":false};
+const schema171 = {"type":["string","object"],"format":"date","properties":{"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"method":{"$ref":"#/$defs/part309"},"risk":{"$ref":"#/$defs/part24"}},"additionalProperties":false};
 const schema172 = {"type":"string","enum":["questionnaire","audit","report","public_information"]};
 function validate634(data, instancePath = ""){
 let vErrors = null;
@@ -5431,7 +5431,7 @@ errors++;
 validate724.errors = vErrors;
 return errors === 0;
 }
-const schema199 = {"type":"object","properties":{"law":{"$ref":"#/$defs/part214"},"right":{"$ref":"#/$defs/part215"},"received":{"$ref":"#/$defs/common.date"},"acknowledged":{"$ref":"#/$defs/common.date"},"extended":{"$ref":"#/$defs/common.date"},"extended_because":{"$ref":"#/$defs/part7"},"closed":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part216"},"denied_because":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema199 = {"type":"object","properties":{"law":{"$ref":"#/$defs/part245"},"right":{"$ref":"#/$defs/part246"},"received":{"$ref":"#/$defs/common.date"},"acknowledged":{"$ref":"#/$defs/common.date"},"extended":{"$ref":"#/$defs/common.date"},"extended_because":{"$ref":"#/$defs/part7"},"closed":{"$ref":"#/$defs/common.date"},"outcome":{"$ref":"#/$defs/part247"},"denied_because":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema200 = {"type":"string","enum":["gdpr","uk_gdpr","ccpa"]};
 function validate759(data, instancePath = ""){
 let vErrors = null;
@@ -5513,7 +5513,7 @@ errors++;
 validate758.errors = vErrors;
 return errors === 0;
 }
-const schema203 = {"type":"object","properties":{"occurred":{"$ref":"#/$defs/common.date"},"aware":{"$ref":"#/$defs/common.date"},"assets":{"$ref":"#/$defs/part3"},"categories":{"$ref":"#/$defs/part3"},"subjects":{"$ref":"#/$defs/part3"},"affected":{"$ref":"#/$defs/part45"},"records":{"$ref":"#/$defs/part45"},"california_residents":{"$ref":"#/$defs/part45"},"risk":{"$ref":"#/$defs/part128"},"reasoning":{"$ref":"#/$defs/part7"},"facts":{"$ref":"#/$defs/part7"},"effects":{"$ref":"#/$defs/part7"},"remedy":{"$ref":"#/$defs/part7"},"notified_authority":{"$ref":"#/$defs/common.date"},"delay_because":{"$ref":"#/$defs/part7"},"notification":{"$ref":"#/$defs/part129"},"notified_people":{"$ref":"#/$defs/common.date"},"people_not_told_because":{"$ref":"#/$defs/part130"},"notified_attorney_general":{"$ref":"#/$defs/common.date"},"california_delay_because":{"$ref":"#/$defs/part131"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema203 = {"type":"object","properties":{"occurred":{"$ref":"#/$defs/common.date"},"aware":{"$ref":"#/$defs/common.date"},"assets":{"$ref":"#/$defs/part3"},"categories":{"$ref":"#/$defs/part3"},"subjects":{"$ref":"#/$defs/part3"},"affected":{"$ref":"#/$defs/part45"},"records":{"$ref":"#/$defs/part45"},"california_residents":{"$ref":"#/$defs/part45"},"risk":{"$ref":"#/$defs/part160"},"reasoning":{"$ref":"#/$defs/part7"},"facts":{"$ref":"#/$defs/part7"},"effects":{"$ref":"#/$defs/part7"},"remedy":{"$ref":"#/$defs/part7"},"notified_authority":{"$ref":"#/$defs/common.date"},"delay_because":{"$ref":"#/$defs/part7"},"notification":{"$ref":"#/$defs/part161"},"notified_people":{"$ref":"#/$defs/common.date"},"people_not_told_because":{"$ref":"#/$defs/part162"},"notified_attorney_general":{"$ref":"#/$defs/common.date"},"california_delay_because":{"$ref":"#/$defs/part163"},"owner":{"$ref":"#/$defs/common.owner"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema204 = {"type":"array","items":{"type":"string","enum":["nature","contact","consequences","measures"]},"uniqueItems":true};
 function validate790(data, instancePath = ""){
 let vErrors = null;
@@ -6320,7 +6320,7 @@ errors++;
 validate877.errors = vErrors;
 return errors === 0;
 }
-const schema229 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"audience":{"$ref":"#/$defs/part21"},"kind":{"$ref":"#/$defs/part132"},"purposes":{"$ref":"#/$defs/part3"},"url":{"$ref":"#/$defs/common.url"},"languages":{"$ref":"#/$defs/part51"},"version":{"$ref":"#/$defs/part90"},"effective":{"$ref":"#/$defs/common.date"},"given":{"$ref":"#/$defs/part135"},"changes":{"$ref":"#/$defs/part136"},"tell_changes":{"$ref":"#/$defs/part7"},"external":{"$ref":"#/$defs/part9"},"contains":{"$ref":"#/$defs/part137"},"ccpa_letters":{"$ref":"#/$defs/part62"},"read_at":{"$ref":"#/$defs/part138"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema229 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"audience":{"$ref":"#/$defs/part21"},"kind":{"$ref":"#/$defs/part164"},"purposes":{"$ref":"#/$defs/part3"},"url":{"$ref":"#/$defs/common.url"},"languages":{"$ref":"#/$defs/part51"},"version":{"$ref":"#/$defs/part90"},"effective":{"$ref":"#/$defs/common.date"},"given":{"$ref":"#/$defs/part167"},"changes":{"$ref":"#/$defs/part168"},"tell_changes":{"$ref":"#/$defs/part7"},"external":{"$ref":"#/$defs/part9"},"contains":{"$ref":"#/$defs/part169"},"ccpa_letters":{"$ref":"#/$defs/part62"},"read_at":{"$ref":"#/$defs/part170"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema230 = {"type":"string","enum":["notice","sign","just_in_time","children_notice","cookie_notice","ccpa_privacy_policy","notice_at_collection","opt_out_notice","limit_notice","financial_incentive_notice","admt_notice","ai_notice"]};
 function validate938(data, instancePath = ""){
 let vErrors = null;
@@ -6539,7 +6539,7 @@ errors++;
 validate935.errors = vErrors;
 return errors === 0;
 }
-const schema238 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"covers":{"$ref":"#/$defs/part139"},"approved_by":{"$ref":"#/$defs/part7"},"version":{"$ref":"#/$defs/part90"},"effective":{"$ref":"#/$defs/common.date"},"document":{"$ref":"#/$defs/part7"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema238 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"covers":{"$ref":"#/$defs/part171"},"approved_by":{"$ref":"#/$defs/part7"},"version":{"$ref":"#/$defs/part90"},"effective":{"$ref":"#/$defs/common.date"},"document":{"$ref":"#/$defs/part7"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema239 = {"type":["string","array"],"if":{"type":"string"},"then":{"enum":["all","retention","information_security","breach_response","dsar_procedure","acceptable_use","vendor_management","ai_use","byod","privacy_by_design","transfer_requests","confidentiality"]},"items":{"type":"string","enum":["all","retention","information_security","breach_response","dsar_procedure","acceptable_use","vendor_management","ai_use","byod","privacy_by_design","transfer_requests","confidentiality"]},"uniqueItems":true};
 function validate975(data, instancePath = ""){
 let vErrors = null;
@@ -6649,7 +6649,7 @@ errors++;
 validate973.errors = vErrors;
 return errors === 0;
 }
-const schema240 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part265"},"audience":{"$ref":"#/$defs/part18"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part64"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema240 = {"type":"object","properties":{"name":{"$ref":"#/$defs/common.name"},"topic":{"$ref":"#/$defs/part296"},"audience":{"$ref":"#/$defs/part18"},"last":{"$ref":"#/$defs/common.date"},"every":{"$ref":"#/$defs/common.duration"},"completion":{"$ref":"#/$defs/part64"},"status":{"$ref":"#/$defs/common.status"},"starts":{"$ref":"#/$defs/common.starts"},"ends":{"$ref":"#/$defs/common.ends"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema241 = {"type":"string","enum":["data_protection","security_awareness","phishing","ccpa_rights","ai_literacy","dpia","breach_response","role_specific"]};
 function validate991(data, instancePath = ""){
 let vErrors = null;
@@ -7065,7 +7065,7 @@ errors++;
 validate1034.errors = vErrors;
 return errors === 0;
 }
-const schema250 = {"type":"object","properties":{"channels":{"$ref":"#/$defs/part12"},"supported":{"$ref":"#/$defs/part217"},"identity":{"$ref":"#/$defs/part219"},"handlers":{"$ref":"#/$defs/part18"},"covers":{"$ref":"#/$defs/part220"},"fee":{"$ref":"#/$defs/part221"},"tell_recipients":{"$ref":"#/$defs/part9"},"for_clients":{"$ref":"#/$defs/part7"},"deadlines":{"$ref":"#/$defs/part222"},"metrics":{"$ref":"#/$defs/part223"},"ccpa":{"$ref":"#/$defs/part230"},"uk_complaints":{"$ref":"#/$defs/part231"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
+const schema250 = {"type":"object","properties":{"channels":{"$ref":"#/$defs/part12"},"supported":{"$ref":"#/$defs/part248"},"identity":{"$ref":"#/$defs/part250"},"handlers":{"$ref":"#/$defs/part18"},"covers":{"$ref":"#/$defs/part251"},"fee":{"$ref":"#/$defs/part252"},"tell_recipients":{"$ref":"#/$defs/part9"},"for_clients":{"$ref":"#/$defs/part7"},"deadlines":{"$ref":"#/$defs/part253"},"metrics":{"$ref":"#/$defs/part254"},"ccpa":{"$ref":"#/$defs/part261"},"uk_complaints":{"$ref":"#/$defs/part262"},"owner":{"$ref":"#/$defs/common.owner"},"reviewed":{"$ref":"#/$defs/common.reviewed"},"review_every":{"$ref":"#/$defs/common.review_every"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false};
 const schema251 = {"type":"array","items":{"type":"string","enum":["access","rectification","erasure","restriction","portability","objection","adm_review","withdraw_consent","know","delete","correct","opt_out_sale_share","limit_sensitive","admt_opt_out","admt_access","appeal"]},"uniqueItems":true};
 function validate1040(data, instancePath = ""){
 let vErrors = null;
@@ -7117,7 +7117,7 @@ errors++;
 validate1040.errors = vErrors;
 return errors === 0;
 }
-const schema252 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part7"},"asks_for_id":{"$ref":"#/$defs/part218"},"copies_deleted":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema252 = {"type":["string","object"],"minLength":1,"properties":{"how":{"$ref":"#/$defs/part7"},"asks_for_id":{"$ref":"#/$defs/part249"},"copies_deleted":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema253 = {"type":"string","enum":["never","on_doubt","always"]};
 function validate1044(data, instancePath = ""){
 let vErrors = null;
@@ -7313,7 +7313,7 @@ errors++;
 validate1060.errors = vErrors;
 return errors === 0;
 }
-const schema258 = {"type":"object","properties":{"methods":{"$ref":"#/$defs/part12"},"acknowledge_days":{"$ref":"#/$defs/part45"},"respond_days":{"$ref":"#/$defs/part45"},"extension_days":{"$ref":"#/$defs/part45"},"reaches_back":{"$ref":"#/$defs/part9"},"delete_tells":{"$ref":"#/$defs/part224"},"correct_tells":{"$ref":"#/$defs/part225"},"verification":{"$ref":"#/$defs/part226"},"agents":{"$ref":"#/$defs/part7"},"opt_out":{"$ref":"#/$defs/part228"},"log_kept":{"$ref":"#/$defs/common.duration"},"log_what":{"$ref":"#/$defs/part229"},"covers_workforce":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
+const schema258 = {"type":"object","properties":{"methods":{"$ref":"#/$defs/part12"},"acknowledge_days":{"$ref":"#/$defs/part45"},"respond_days":{"$ref":"#/$defs/part45"},"extension_days":{"$ref":"#/$defs/part45"},"reaches_back":{"$ref":"#/$defs/part9"},"delete_tells":{"$ref":"#/$defs/part255"},"correct_tells":{"$ref":"#/$defs/part256"},"verification":{"$ref":"#/$defs/part257"},"agents":{"$ref":"#/$defs/part7"},"opt_out":{"$ref":"#/$defs/part259"},"log_kept":{"$ref":"#/$defs/common.duration"},"log_what":{"$ref":"#/$defs/part260"},"covers_workforce":{"$ref":"#/$defs/part9"}},"additionalProperties":false};
 const schema259 = {"type":"array","items":{"type":"string","enum":["service_providers","contractors","third_parties"]},"uniqueItems":true};
 function validate1070(data, instancePath = ""){
 let vErrors = null;
@@ -7994,7 +7994,7 @@ errors++;
 validate1149.errors = vErrors;
 return errors === 0;
 }
-const schema277 = {"type":"object","properties":{"rule":{"$ref":"#/$defs/part296"},"on":{"$ref":"#/$defs/part7"},"reason":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/part7"},"approved_by":{"$ref":"#/$defs/part7"},"starts":{"$ref":"#/$defs/common.date"},"expires":{"$ref":"#/$defs/common.date"},"ticket":{"$ref":"#/$defs/part7"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false,"required":["rule","on"]};
+const schema277 = {"type":"object","properties":{"rule":{"$ref":"#/$defs/part327"},"on":{"$ref":"#/$defs/part7"},"reason":{"$ref":"#/$defs/part7"},"owner":{"$ref":"#/$defs/part7"},"approved_by":{"$ref":"#/$defs/part7"},"starts":{"$ref":"#/$defs/common.date"},"expires":{"$ref":"#/$defs/common.date"},"ticket":{"$ref":"#/$defs/part7"},"notes":{"$ref":"#/$defs/common.notes"}},"additionalProperties":false,"required":["rule","on"]};
 const pattern30 = new RegExp("^[a-z0-9-]+(?:/[a-z0-9-]+)+$", "u");
 function validate1155(data, instancePath = ""){
 let vErrors = null;
@@ -8545,13 +8545,17 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "color") || (key0 === "logo"))){
+if(!(key0 === "color")){
 vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys88});
-errors = vErrors === null ? 0 : vErrors.length;
+if(data.color !== undefined){
+if(!(validate1210(data.color, instancePath+"/color"))){
+vErrors = joined(vErrors, validate1210.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
@@ -8570,7 +8574,7 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys89});
+vErrors = members(vErrors, {data, instancePath, keys: keys88});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
@@ -8590,7 +8594,7 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys90});
+vErrors = members(vErrors, {data, instancePath, keys: keys89});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
@@ -8610,9 +8614,9 @@ errors = vErrors.length;
 validate52.errors = vErrors;
 return errors === 0;
 }
-export const rule: Validator = validate1219;
-const schema300 = {"type":"object","additionalProperties":false,"required":["title","severity","confidence","level","laws","since","why","fix","for","message","examples"],"properties":{"title":{"$ref":"#/$defs/part232"},"severity":{"$ref":"#/$defs/part208"},"confidence":{"$ref":"#/$defs/part209"},"level":{"$ref":"#/$defs/part195"},"laws":{"$ref":"#/$defs/part234"},"since":{"$ref":"#/$defs/part235"},"in_force":{"$ref":"#/$defs/part117"},"verified":{"$ref":"#/$defs/part9"},"uncertain":{"$ref":"#/$defs/part2"},"why":{"$ref":"#/$defs/part7"},"fix":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part236"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part237"},"related":{"$ref":"#/$defs/part240"},"message":{"$ref":"#/$defs/part7"},"fixes":{"$ref":"#/$defs/part242"},"options":{"$ref":"#/$defs/part246"},"identity":{"$ref":"#/$defs/part247"},"aliases":{"$ref":"#/$defs/part248"},"waivable":{"$ref":"#/$defs/part9"},"due":{"$ref":"#/$defs/part249"},"duty":{"$ref":"#/$defs/part250"},"examples":{"$ref":"#/$defs/part253"},"equivalent_mutants":{"$ref":"#/$defs/part255"}}};
-function validate1221(data, instancePath = ""){
+export const rule: Validator = validate1218;
+const schema300 = {"type":"object","additionalProperties":false,"required":["title","severity","confidence","level","laws","since","why","fix","for","message","examples"],"properties":{"title":{"$ref":"#/$defs/part263"},"severity":{"$ref":"#/$defs/part121"},"confidence":{"$ref":"#/$defs/part240"},"level":{"$ref":"#/$defs/part227"},"laws":{"$ref":"#/$defs/part265"},"since":{"$ref":"#/$defs/part266"},"in_force":{"$ref":"#/$defs/part153"},"verified":{"$ref":"#/$defs/part9"},"uncertain":{"$ref":"#/$defs/part2"},"why":{"$ref":"#/$defs/part7"},"fix":{"$ref":"#/$defs/part7"},"for":{"$ref":"#/$defs/part267"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part268"},"related":{"$ref":"#/$defs/part271"},"message":{"$ref":"#/$defs/part7"},"fixes":{"$ref":"#/$defs/part273"},"options":{"$ref":"#/$defs/part277"},"identity":{"$ref":"#/$defs/part278"},"aliases":{"$ref":"#/$defs/part279"},"waivable":{"$ref":"#/$defs/part9"},"due":{"$ref":"#/$defs/part280"},"duty":{"$ref":"#/$defs/part281"},"examples":{"$ref":"#/$defs/part284"},"equivalent_mutants":{"$ref":"#/$defs/part286"}}};
+function validate1220(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8629,44 +8633,44 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1221.errors = vErrors;
+validate1220.errors = vErrors;
 return errors === 0;
 }
 const schema302 = {"enum":["error","warning","note"]};
-function validate1223(data, instancePath = ""){
+function validate1222(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "error") || (data === "warning")) || (data === "note"))){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema302.enum}});
 errors++;
 }
-validate1223.errors = vErrors;
+validate1222.errors = vErrors;
 return errors === 0;
 }
 const schema303 = {"enum":["high","review"]};
-function validate1225(data, instancePath = ""){
+function validate1224(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((data === "high") || (data === "review"))){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema303.enum}});
 errors++;
 }
-validate1225.errors = vErrors;
+validate1224.errors = vErrors;
 return errors === 0;
 }
 const schema304 = {"enum":["essential","recommended","all"]};
-function validate1227(data, instancePath = ""){
+function validate1226(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "essential") || (data === "recommended")) || (data === "all"))){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema304.enum}});
 errors++;
 }
-validate1227.errors = vErrors;
+validate1226.errors = vErrors;
 return errors === 0;
 }
 const schema307 = {"enum":["gdpr","uk_gdpr","ccpa","eprivacy","ai_act","good_practice"]};
-function validate1231(data, instancePath = ""){
+function validate1230(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 let valid0;
@@ -8681,10 +8685,10 @@ if(!valid0){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema307.enum}});
 errors++;
 }
-validate1231.errors = vErrors;
+validate1230.errors = vErrors;
 return errors === 0;
 }
-function validate1230(data, instancePath = ""){
+function validate1229(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8702,17 +8706,17 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys91});
+vErrors = members(vErrors, {data, instancePath, keys: keys90});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1230.errors = vErrors;
+validate1229.errors = vErrors;
 return errors === 0;
 }
-function validate1229(data, instancePath = ""){
+function validate1228(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -8722,8 +8726,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1230(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1230.errors);
+if(!(validate1229(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1229.errors);
 errors = vErrors.length;
 }
 }
@@ -8732,11 +8736,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1229.errors = vErrors;
+validate1228.errors = vErrors;
 return errors === 0;
 }
 const pattern35 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-function validate1236(data, instancePath = ""){
+function validate1235(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8749,11 +8753,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1236.errors = vErrors;
+validate1235.errors = vErrors;
 return errors === 0;
 }
 const pattern36 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
-function validate1244(data, instancePath = ""){
+function validate1243(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8766,12 +8770,12 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1244.errors = vErrors;
+validate1243.errors = vErrors;
 return errors === 0;
 }
 const schema311 = {"type":["string","array"],"minItems":1,"items":{"type":"string","pattern":"^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$"},"pattern":"^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$"};
 const pattern37 = new RegExp("^(\\.|(\\$[a-z_]+\\.)?[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*|\\$[a-z_]+)$", "u");
-function validate1249(data, instancePath = ""){
+function validate1248(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -8804,11 +8808,11 @@ errors++;
 }
 }
 }
-validate1249.errors = vErrors;
+validate1248.errors = vErrors;
 return errors === 0;
 }
 const pattern39 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-function validate1254(data, instancePath = ""){
+function validate1253(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8821,10 +8825,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1254.errors = vErrors;
+validate1253.errors = vErrors;
 return errors === 0;
 }
-function validate1252(data, instancePath = ""){
+function validate1251(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8842,24 +8846,24 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys92});
+vErrors = members(vErrors, {data, instancePath, keys: keys91});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1252.errors = vErrors;
+validate1251.errors = vErrors;
 return errors === 0;
 }
-function validate1251(data, instancePath = ""){
+function validate1250(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1252(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1252.errors);
+if(!(validate1251(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1251.errors);
 errors = vErrors.length;
 }
 }
@@ -8868,21 +8872,21 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1251.errors = vErrors;
+validate1250.errors = vErrors;
 return errors === 0;
 }
 const schema317 = {"enum":["safe","suggestion"]};
-function validate1262(data, instancePath = ""){
+function validate1261(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((data === "safe") || (data === "suggestion"))){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema317.enum}});
 errors++;
 }
-validate1262.errors = vErrors;
+validate1261.errors = vErrors;
 return errors === 0;
 }
-function validate1261(data, instancePath = ""){
+function validate1260(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8900,24 +8904,24 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys93});
+vErrors = members(vErrors, {data, instancePath, keys: keys92});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1261.errors = vErrors;
+validate1260.errors = vErrors;
 return errors === 0;
 }
-function validate1260(data, instancePath = ""){
+function validate1259(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1261(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1261.errors);
+if(!(validate1260(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1260.errors);
 errors = vErrors.length;
 }
 }
@@ -8926,11 +8930,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1260.errors = vErrors;
+validate1259.errors = vErrors;
 return errors === 0;
 }
 const schema320 = {"enum":["boolean","number","string","duration","list"]};
-function validate1273(data, instancePath = ""){
+function validate1272(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 let valid0;
@@ -8945,20 +8949,20 @@ if(!valid0){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema320.enum}});
 errors++;
 }
-validate1273.errors = vErrors;
+validate1272.errors = vErrors;
 return errors === 0;
 }
-function validate1276(data, instancePath = ""){
+function validate1275(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (isFinite(data)))){
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "number"}});
 errors++;
 }
-validate1276.errors = vErrors;
+validate1275.errors = vErrors;
 return errors === 0;
 }
-function validate1279(data, instancePath = ""){
+function validate1278(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -8978,10 +8982,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1279.errors = vErrors;
+validate1278.errors = vErrors;
 return errors === 0;
 }
-function validate1272(data, instancePath = ""){
+function validate1271(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9003,17 +9007,17 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys94});
+vErrors = members(vErrors, {data, instancePath, keys: keys93});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1272.errors = vErrors;
+validate1271.errors = vErrors;
 return errors === 0;
 }
-function validate1271(data, instancePath = ""){
+function validate1270(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9032,8 +9036,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate1272(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
-vErrors = joined(vErrors, validate1272.errors);
+if(!(validate1271(data[key1], instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")))){
+vErrors = joined(vErrors, validate1271.errors);
 errors = vErrors.length;
 }
 }
@@ -9042,11 +9046,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1271.errors = vErrors;
+validate1270.errors = vErrors;
 return errors === 0;
 }
 const schema323 = {"type":["string","array"],"items":{"type":"string","pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"};
-function validate1283(data, instancePath = ""){
+function validate1282(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
@@ -9075,11 +9079,11 @@ errors++;
 }
 }
 }
-validate1283.errors = vErrors;
+validate1282.errors = vErrors;
 return errors === 0;
 }
 const pattern43 = new RegExp("^[a-z][a-z0-9-]*/[a-z0-9][a-z0-9-]*$", "u");
-function validate1285(data, instancePath = ""){
+function validate1284(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9102,10 +9106,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1285.errors = vErrors;
+validate1284.errors = vErrors;
 return errors === 0;
 }
-function validate1288(data, instancePath = ""){
+function validate1287(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9123,17 +9127,17 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys95});
+vErrors = members(vErrors, {data, instancePath, keys: keys94});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1288.errors = vErrors;
+validate1287.errors = vErrors;
 return errors === 0;
 }
-function validate1292(data, instancePath = ""){
+function validate1291(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9151,27 +9155,27 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys96});
+vErrors = members(vErrors, {data, instancePath, keys: keys95});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1292.errors = vErrors;
+validate1291.errors = vErrors;
 return errors === 0;
 }
-function validate1306(data, instancePath = ""){
+function validate1305(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1306.errors = vErrors;
+validate1305.errors = vErrors;
 return errors === 0;
 }
-function validate1298(data, instancePath = ""){
+function validate1297(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9185,17 +9189,17 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys97});
+vErrors = members(vErrors, {data, instancePath, keys: keys96});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1298.errors = vErrors;
+validate1297.errors = vErrors;
 return errors === 0;
 }
-function validate1297(data, instancePath = ""){
+function validate1296(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9205,8 +9209,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1298(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1298.errors);
+if(!(validate1297(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1297.errors);
 errors = vErrors.length;
 }
 }
@@ -9215,10 +9219,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1297.errors = vErrors;
+validate1296.errors = vErrors;
 return errors === 0;
 }
-function validate1311(data, instancePath = ""){
+function validate1310(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9236,24 +9240,24 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys98});
+vErrors = members(vErrors, {data, instancePath, keys: keys97});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1311.errors = vErrors;
+validate1310.errors = vErrors;
 return errors === 0;
 }
-function validate1310(data, instancePath = ""){
+function validate1309(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1311(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1311.errors);
+if(!(validate1310(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1310.errors);
 errors = vErrors.length;
 }
 }
@@ -9262,10 +9266,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1310.errors = vErrors;
+validate1309.errors = vErrors;
 return errors === 0;
 }
-function validate1220(data, instancePath = ""){
+function validate1219(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9319,29 +9323,29 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys99});
+vErrors = members(vErrors, {data, instancePath, keys: keys98});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1220.errors = vErrors;
-return errors === 0;
-}
-function validate1219(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(!(validate1220(data, instancePath))){
-vErrors = joined(vErrors, validate1220.errors);
-errors = vErrors.length;
-}
 validate1219.errors = vErrors;
 return errors === 0;
 }
-export const test: Validator = validate1317;
-const schema335 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/part258"},"for":{"$ref":"#/$defs/part236"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part237"},"message":{"$ref":"#/$defs/part7"},"may_be_empty":{"$ref":"#/$defs/part9"},"expect":{"$ref":"#/$defs/part262"}}};
-function validate1322(data, instancePath = ""){
+function validate1218(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!(validate1219(data, instancePath))){
+vErrors = joined(vErrors, validate1219.errors);
+errors = vErrors.length;
+}
+validate1218.errors = vErrors;
+return errors === 0;
+}
+export const test: Validator = validate1316;
+const schema335 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"#/$defs/part289"},"for":{"$ref":"#/$defs/part267"},"when":{"$ref":"#/$defs/part7"},"require":{"$ref":"#/$defs/part7"},"find":{"$ref":"#/$defs/part7"},"at":{"$ref":"#/$defs/part268"},"message":{"$ref":"#/$defs/part7"},"may_be_empty":{"$ref":"#/$defs/part9"},"expect":{"$ref":"#/$defs/part293"}}};
+function validate1321(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9358,11 +9362,11 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1322.errors = vErrors;
+validate1321.errors = vErrors;
 return errors === 0;
 }
 const pattern44 = new RegExp("^[a-z][a-z0-9-]*/([a-z0-9][a-z0-9-]*|\\*)$", "u");
-function validate1333(data, instancePath = ""){
+function validate1332(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9375,21 +9379,21 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1333.errors = vErrors;
+validate1332.errors = vErrors;
 return errors === 0;
 }
 const schema340 = {"enum":["none","fail"]};
-function validate1336(data, instancePath = ""){
+function validate1335(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!((data === "none") || (data === "fail"))){
 vErrors = added(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema340.enum}});
 errors++;
 }
-validate1336.errors = vErrors;
+validate1335.errors = vErrors;
 return errors === 0;
 }
-function validate1332(data, instancePath = ""){
+function validate1331(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9403,17 +9407,17 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys100});
+vErrors = members(vErrors, {data, instancePath, keys: keys99});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1332.errors = vErrors;
+validate1331.errors = vErrors;
 return errors === 0;
 }
-function validate1331(data, instancePath = ""){
+function validate1330(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9423,8 +9427,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1332(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1332.errors);
+if(!(validate1331(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1331.errors);
 errors = vErrors.length;
 }
 }
@@ -9433,10 +9437,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1331.errors = vErrors;
+validate1330.errors = vErrors;
 return errors === 0;
 }
-function validate1321(data, instancePath = ""){
+function validate1320(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9450,17 +9454,17 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys101});
+vErrors = members(vErrors, {data, instancePath, keys: keys100});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1321.errors = vErrors;
+validate1320.errors = vErrors;
 return errors === 0;
 }
-function validate1320(data, instancePath = ""){
+function validate1319(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9470,8 +9474,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate1321(data[i0], instancePath+"/" + i0))){
-vErrors = joined(vErrors, validate1321.errors);
+if(!(validate1320(data[i0], instancePath+"/" + i0))){
+vErrors = joined(vErrors, validate1320.errors);
 errors = vErrors.length;
 }
 }
@@ -9480,10 +9484,10 @@ else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate1320.errors = vErrors;
+validate1319.errors = vErrors;
 return errors === 0;
 }
-function validate1318(data, instancePath = ""){
+function validate1317(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9497,24 +9501,24 @@ vErrors = added(vErrors, {instancePath,keyword:"additionalProperties",params:{ad
 errors++;
 }
 }
-vErrors = members(vErrors, {data, instancePath, keys: keys102});
+vErrors = members(vErrors, {data, instancePath, keys: keys101});
 errors = vErrors === null ? 0 : vErrors.length;
 }
 else {
 vErrors = added(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1318.errors = vErrors;
+validate1317.errors = vErrors;
 return errors === 0;
 }
-function validate1317(data, instancePath = ""){
+function validate1316(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-if(!(validate1318(data, instancePath))){
-vErrors = joined(vErrors, validate1318.errors);
+if(!(validate1317(data, instancePath))){
+vErrors = joined(vErrors, validate1317.errors);
 errors = vErrors.length;
 }
-validate1317.errors = vErrors;
+validate1316.errors = vErrors;
 return errors === 0;
 }
 const keys0 = [["email", validate71], ["phone", validate58], ["toll_free_phone", validate58], ["url", validate75]];
@@ -9605,18 +9609,17 @@ const keys84 = [["severity", validate1174], ["options", validate1176]];
 const keys85 = [["files", validate1182], ["rules", validate1184]];
 const keys86 = [["max_days", validate119], ["require_approver", validate91], ["from", validate1199]];
 const keys87 = [["level", validate1169], ["extends", validate309], ["rules", validate1172], ["overrides", validate1180], ["fail_on", validate1190], ["gaps", validate1192], ["rules_since", validate1194], ["waivers", validate1196], ["notes", validate58]];
-const keys88 = [["color", validate1210], ["logo", validate58]];
-const keys89 = [["documents", validate1205], ["languages", validate82], ["base_url", validate75], ["theme", validate1209], ["version", validate673], ["effective", validate113], ["notes", validate58]];
-const keys90 = [["version", validate55], ["business", validate57], ["defaults", validate203], ["subjects", validate1006], ["categories", validate1010], ["assets", validate1014], ["purposes", validate1018], ["retention", validate1022], ["vendors", validate1026], ["consents", validate1030], ["cookies", validate1034], ["rights", validate1038], ["requests", validate1106], ["breach_plan", validate1110], ["incidents", validate1129], ["ai_systems", validate1133], ["assessments", validate1137], ["notices", validate1141], ["policies", validate1145], ["training", validate1149], ["waivers", validate1153], ["checks", validate1168], ["publish", validate1204]];
-const keys91 = [["law", validate1231], ["cite", validate58]];
-const keys92 = [["node", validate58], ["key", validate1254], ["says", validate58]];
-const keys93 = [["kind", validate1262], ["title", validate58], ["remove", validate240], ["set", validate240], ["add", validate240], ["to", validate58]];
-const keys94 = [["type", validate1273], ["description", validate58], ["minimum", validate1276], ["maximum", validate1276], ["enum", validate1279]];
-const keys95 = [["on", validate58], ["says", validate58]];
-const keys96 = [["by", validate58], ["when", validate58], ["shown_by", validate58]];
-const keys97 = [["name", validate58], ["pass", validate240], ["fail", validate240], ["gap", validate240], ["skip", validate240], ["before", validate240], ["as_of", validate113], ["options", validate1306]];
-const keys98 = [["mutant", validate58], ["because", validate58]];
-const keys99 = [["title", validate1221], ["severity", validate1223], ["confidence", validate1225], ["level", validate1227], ["laws", validate1229], ["since", validate1236], ["in_force", validate113], ["verified", validate91], ["uncertain", validate240], ["why", validate58], ["fix", validate58], ["for", validate1244], ["when", validate58], ["require", validate58], ["find", validate58], ["at", validate1249], ["related", validate1251], ["message", validate58], ["fixes", validate1260], ["options", validate1271], ["identity", validate1283], ["aliases", validate1285], ["waivable", validate91], ["due", validate1288], ["duty", validate1292], ["examples", validate1297], ["equivalent_mutants", validate1310]];
-const keys100 = [["rule", validate1333], ["on", validate58], ["outcome", validate1336]];
-const keys101 = [["title", validate1322], ["for", validate1244], ["when", validate58], ["require", validate58], ["find", validate58], ["at", validate1249], ["message", validate58], ["may_be_empty", validate91], ["expect", validate1331]];
-const keys102 = [["as_of", validate113], ["tests", validate1320]];
+const keys88 = [["documents", validate1205], ["languages", validate82], ["base_url", validate75], ["theme", validate1209], ["version", validate673], ["effective", validate113], ["notes", validate58]];
+const keys89 = [["version", validate55], ["business", validate57], ["defaults", validate203], ["subjects", validate1006], ["categories", validate1010], ["assets", validate1014], ["purposes", validate1018], ["retention", validate1022], ["vendors", validate1026], ["consents", validate1030], ["cookies", validate1034], ["rights", validate1038], ["requests", validate1106], ["breach_plan", validate1110], ["incidents", validate1129], ["ai_systems", validate1133], ["assessments", validate1137], ["notices", validate1141], ["policies", validate1145], ["training", validate1149], ["waivers", validate1153], ["checks", validate1168], ["publish", validate1204]];
+const keys90 = [["law", validate1230], ["cite", validate58]];
+const keys91 = [["node", validate58], ["key", validate1253], ["says", validate58]];
+const keys92 = [["kind", validate1261], ["title", validate58], ["remove", validate240], ["set", validate240], ["add", validate240], ["to", validate58]];
+const keys93 = [["type", validate1272], ["description", validate58], ["minimum", validate1275], ["maximum", validate1275], ["enum", validate1278]];
+const keys94 = [["on", validate58], ["says", validate58]];
+const keys95 = [["by", validate58], ["when", validate58], ["shown_by", validate58]];
+const keys96 = [["name", validate58], ["pass", validate240], ["fail", validate240], ["gap", validate240], ["skip", validate240], ["before", validate240], ["as_of", validate113], ["options", validate1305]];
+const keys97 = [["mutant", validate58], ["because", validate58]];
+const keys98 = [["title", validate1220], ["severity", validate1222], ["confidence", validate1224], ["level", validate1226], ["laws", validate1228], ["since", validate1235], ["in_force", validate113], ["verified", validate91], ["uncertain", validate240], ["why", validate58], ["fix", validate58], ["for", validate1243], ["when", validate58], ["require", validate58], ["find", validate58], ["at", validate1248], ["related", validate1250], ["message", validate58], ["fixes", validate1259], ["options", validate1270], ["identity", validate1282], ["aliases", validate1284], ["waivable", validate91], ["due", validate1287], ["duty", validate1291], ["examples", validate1296], ["equivalent_mutants", validate1309]];
+const keys99 = [["rule", validate1332], ["on", validate58], ["outcome", validate1335]];
+const keys100 = [["title", validate1321], ["for", validate1243], ["when", validate58], ["require", validate58], ["find", validate58], ["at", validate1248], ["message", validate58], ["may_be_empty", validate91], ["expect", validate1330]];
+const keys101 = [["as_of", validate113], ["tests", validate1319]];

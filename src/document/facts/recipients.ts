@@ -1,8 +1,13 @@
 /** Who outside the business gets the data of a purpose. */
+import type { Sentence } from "../../finding/document.ts";
 import { META, type Node } from "../../model/node.ts";
 import { isNode, stated } from "../../model/reading.ts";
+import { anchor, say } from "../build/sentence.ts";
+import { factOf } from "../read/fact.ts";
 import { nodesOf, wordsOf } from "../read/plain.ts";
 import type { Reader } from "../read/reader.ts";
+import type { Context } from "../types.ts";
+import { urlWords } from "./contact.ts";
 import { placesOf } from "./data.ts";
 
 export interface Recipients {
@@ -37,6 +42,19 @@ function isComplete(read: Reader, purpose: Node): boolean {
 export function rolesOf(vendor: Node): readonly string[] {
   const roles = nodesOf(vendor, "role").flatMap((service) => wordsOf(service, "role"));
   return [...new Set(roles)];
+}
+
+/** Where somebody says itself what it does with data; nothing where that is not stated. */
+export function policyOf(context: Context, vendor: Node): Sentence | undefined {
+  return say(context, anchor(vendor, "policy"), {
+    make: (read) => {
+      if (factOf(vendor, "privacy_policy").means !== "stated") return [];
+      const url = read.word(vendor, "privacy_policy");
+      return url === undefined
+        ? []
+        : context.messages.words("recipients.policy", { url: urlWords(url) });
+    },
+  });
 }
 
 /** The kinds of data that reach a vendor for these purposes. */

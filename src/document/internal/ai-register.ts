@@ -8,6 +8,7 @@ import type { Reader } from "../read/reader.ts";
 import type { Context } from "../types.ts";
 import { entries, named, paper } from "./paper.ts";
 import { categoryWords } from "./phrases/purpose.ts";
+import { rightsSpecs } from "./rights-of-ai.ts";
 import { asWritten, dateOf, nameIn, nameOf, periodOf, termIn, wordIn, yesOrNo } from "./show.ts";
 import {
   ifStated,
@@ -48,10 +49,10 @@ export function aiRegister(context: Context): readonly Document[] {
 
 function systemCard(context: Context, system: Node): Block | undefined {
   const title = fixed(anchor(system, "title"), [nameIn(context, system)]);
-  return card(title, facts(...lines(context, anchor(system), specsOf(system))));
+  return card(title, facts(...lines(context, anchor(system), specsOf(context, system))));
 }
 
-function specsOf(system: Node): readonly Spec[] {
+function specsOf(context: Context, system: Node): readonly Spec[] {
   return [
     ["our_role", { make: (read) => values(read, [system, "role"], wordIn("ai_role")) }],
     ["made_by", { make: (read) => makerOf(read, system) }],
@@ -75,6 +76,7 @@ function specsOf(system: Node): readonly Spec[] {
       { make: (read) => own(read, system, "monitoring") },
     ]),
     ["assessment", { make: (read) => assessmentsOf(read, system) }],
+    ...rightsSpecs(context, system),
     ["owner", { make: (read) => values(read, [system, "owner"], asWritten) }],
   ];
 }

@@ -13,4 +13,9 @@ describeDocument("breach-runbook", [
   { fact: "vendors.cloudy.contact", text: "alarm@cloudy.example" },
   { fact: "vendors.cloudy.dpa.breach_notice_hours", text: "within 36 hours" },
   { fact: "assets.desk.security", text: "Encryption of stored data" },
+  { fact: "vendors.cloudy.dpa.security_contact", text: "night@cloudy.example" },
+  {
+    fact: "business.lead_authority",
+    text: "the authority that leads for you: Commission nationale",
+  },
 ]);

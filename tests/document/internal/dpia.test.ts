@@ -21,4 +21,5 @@ describeDocument("dpia", [
   { fact: "purposes.lessons.special_category", text: "Explicit consent", element: "necessity" },
   { fact: "purposes.lessons.choice", text: "you need not tell us how you feel" },
   { fact: "ai_systems.muse", text: "Muse" },
+  { fact: "assets.desk.volume", text: "Desk: very many people or much data" },
 ]);

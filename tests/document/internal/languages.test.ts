@@ -70,6 +70,7 @@ describe("words of closed lists", () => {
 const SAME = new Set([
   ...["–", "–", "?", "; ", ", ", "(", ")", " (", ": ", ".", "!"],
   ...["Name", "Phishing", "phishing", "Name, ", "online", "Studium"],
+  "Commission nationale de l'informatique et des libertés",
 ]);
 const NO_WORDS =
   /^[\s\p{P}\p{N}\p{S}]*$|Art\.|CCR|Civ\. Code|Decision \(EU\)|^[a-z-]+\.[a-z.]+$|ISO\/IEC/u;

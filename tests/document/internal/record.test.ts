@@ -29,4 +29,5 @@ describeDocument("record-of-processing", [
   { fact: "assets.desk.security", text: "Two-step sign-in", element: "security" },
   { fact: "purposes.ledger.lawful_basis.law", text: "Books Act, section 4" },
   { fact: "purposes.watching.lawful_basis.interest", text: "keep our easels" },
+  { fact: "business.lead_authority", text: "Commission nationale" },
 ]);

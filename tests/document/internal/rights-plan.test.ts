@@ -30,4 +30,5 @@ describeDocument("rights-plan", [
   { fact: "purposes.watching.retention", text: "Recorder. It keeps data only: 9 days" },
   { fact: "vendors.cloudy.contact", text: "asks@cloudy.example" },
   { fact: "purposes.ledger.lawful_basis", text: "Ledger: Name and Payments" },
+  { fact: "assets.desk.sends_to", text: "look for copies too in: Recorder" },
 ]);

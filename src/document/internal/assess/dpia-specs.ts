@@ -2,6 +2,7 @@
 import type { Words } from "../../../finding/document.ts";
 import type { Node } from "../../../model/node.ts";
 import { isNode } from "../../../model/reading.ts";
+import { cite } from "../../build/sentence.ts";
 import type { Reader } from "../../read/reader.ts";
 import { named } from "../paper.ts";
 import { backupsOf, clearedBy } from "../phrases/clearing.ts";
@@ -35,11 +36,26 @@ export function descriptionSpecs(purpose: Node): readonly Spec[] {
     ["data", { make: (read) => dataOf(read, purpose), shows }],
     ["from", { make: (read) => sourcesOf(read, purpose) }],
     ["places", { make: (read) => placesOf(read, purpose), shows }],
+    ...volumeSpec(purpose),
     ["recipients", { make: (read) => recipientsOf(read, purpose), shows }],
     ["outside", { ...outside(purpose), shows: [] }],
     ["erased", { make: (read) => periodsOf(read, purpose), shows }],
     ["machines", { make: (read) => machinesOf(read, purpose) }],
   ];
+}
+
+/** Whether much data lies there, for the places that say so. */
+function volumeSpec(purpose: Node): readonly Spec[] {
+  const told = named(purpose, "assets").filter(({ volume }) => typeof volume === "string");
+  if (told.length === 0) return [];
+  const make = (read: Reader): readonly Words[] =>
+    inTurn(
+      told.map((asset) => {
+        const says = values(read, [asset, "volume"], wordIn("volume")) ?? [];
+        return read.context.messages.words("internal.colon", { term: nameOf(asset, read), says });
+      }),
+    );
+  return [["volume", { make, shows: ["description"], law: [cite("gdpr", "Art. 35(3)")] }]];
 }
 
 /** Where the data comes from, place by place where it differs. */

@@ -11,7 +11,7 @@ import type { Context } from "../../types.ts";
 import { entries, isUnderGdpr, paper, purposesAs, sectionOf } from "../paper.ts";
 import { asWritten } from "../show.ts";
 import { own, tell, values } from "../tell.ts";
-import { authorityWords } from "./authority.ts";
+import { authorityWords, leadWords } from "./authority.ts";
 import { clockPart } from "./clock.ts";
 import { lettersOf, writtenLetters } from "./letters.ts";
 import { placesPart } from "./places.ts";
@@ -46,7 +46,19 @@ function authorityPart(context: Context, plan: Node): Section | undefined {
     make: (read) => authorityWords(read, plan),
     law: [cite("gdpr", "Art. 33(1), 55")],
   });
-  return section("authority", context.messages.words("breach.authority"), paragraph(...who));
+  const business = sectionOf(context, "business");
+  const leads =
+    business !== undefined && stated(business, "lead_authority")
+      ? tell(context, "authority.lead", {
+          make: (read) => leadWords(read, business),
+          law: [cite("gdpr", "Art. 56(1)")],
+        })
+      : [];
+  return section(
+    "authority",
+    context.messages.words("breach.authority"),
+    paragraph(...who, ...leads),
+  );
 }
 
 type Step = KeysUnder<"breach.step"> extends `breach.step.${infer Name}` ? Name : never;

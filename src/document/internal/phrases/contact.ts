@@ -1,9 +1,10 @@
 /** Who is responsible, who speaks for them, and how they are reached. */
 import type { Row, Words } from "../../../finding/document.ts";
+import { authority } from "../../../law/authorities.ts";
 import { eea } from "../../../law/countries.ts";
 import type { Node } from "../../../model/node.ts";
 import { isNode } from "../../../model/reading.ts";
-import { ours } from "../../build/sentence.ts";
+import { cite, ours } from "../../build/sentence.ts";
 import { factOf } from "../../read/fact.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
@@ -33,6 +34,27 @@ export function contactRows(context: Context, role: "controller" | "processor"):
       name: (read) => values(read, [business, "privacy_lead"], asWritten),
       reach: (read) => businessContact(read, business),
     }),
+    ...leadAuthority(context, business),
+  ];
+}
+
+/** The authority that leads where several countries are concerned (GDPR Art. 56), where one does. */
+function leadAuthority(context: Context, business: Node): readonly Row[] {
+  const code = textAt(business, "lead_authority");
+  if (code === undefined || !isUnder(context, "gdpr")) return [];
+  const found = authority(code);
+  const name = found.known ? ours(found.name) : { text: code, kind: "own" as const };
+  const site = found.known ? [{ ...ours(found.site), href: `https://${found.site}` }] : undefined;
+  const read = (words: readonly Words[] | undefined) => (reader: Reader) => {
+    reader.rest(business, "lead_authority");
+    return words;
+  };
+  return [
+    cells(context, "contacts.lead_authority", [
+      ["role", { make: () => [ours(term(context, "lead_authority"))] }],
+      ["name", { make: read([name]), law: [cite("gdpr", "Art. 56(1)")] }],
+      ["contact", { make: read(site), nothing: [ours("–")] }],
+    ]),
   ];
 }
 

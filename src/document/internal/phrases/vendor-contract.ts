@@ -4,7 +4,7 @@ import type { Node } from "../../../model/node.ts";
 import { isNode } from "../../../model/reading.ts";
 import type { Reader } from "../../read/reader.ts";
 import { asWritten, dateOf, numberOf, termIn, wordIn } from "../show.ts";
-import { ifStated, inTurn, own, type Spec, values, whereTold } from "../tell.ts";
+import { ifStated, inTurn, joined, own, type Spec, values, whereTold } from "../tell.ts";
 import { isProcessor, rolesOf } from "./vendor.ts";
 
 /** Only what fits the role: nobody has a contract of this kind with a tax office. */
@@ -80,8 +80,17 @@ function reviewOf(read: Reader, vendor: Node): readonly Words[] | undefined {
 export function contactOf(read: Reader, vendor: Node): readonly Words[] | undefined {
   const { messages } = read.context;
   const contact = isNode(vendor.contact) ? vendor.contact : undefined;
-  if (contact === undefined) return own(read, vendor, "contact");
-  const security = ifStated(read, [contact, "security"], asWritten);
+  const dpa = isNode(vendor.dpa) ? vendor.dpa : undefined;
+  // The contract may name where the company is reached in an emergency.
+  const agreed = dpa && ifStated(read, [dpa, "security_contact"], asWritten);
+  if (contact === undefined) {
+    return agreed
+      ? messages.words("internal.for_incidents", { to: agreed })
+      : own(read, vendor, "contact");
+  }
+  const general = ifStated(read, [contact, "security"], asWritten);
+  const isSame = contact.security !== undefined && contact.security === dpa?.security_contact;
+  const security = isSame ? agreed : joined(read, [agreed ?? [], general ?? []]);
   // One of the two is enough; without either the first is asked for.
   const requestsAt = security ? ifStated : values;
   const requests = requestsAt(read, [contact, "requests"], asWritten);

@@ -32,7 +32,19 @@ export function placeSpecs(group: Group, asset: Node): readonly Spec[] {
   ];
 }
 
+/** The place, and others that get copies from it: they must be searched too. */
 function placeOf(read: Reader, asset: Node): readonly Words[] {
+  const place = runBy(read, asset);
+  if (!named(asset, "sends_to").some(isInUse)) return place;
+  const says = values(read, [asset, "sends_to"], (other) =>
+    isNode(other) && isInUse(other) ? nameOf(other, read) : [],
+  );
+  const copies = says && read.context.messages.words("rights_plan.copies", { says });
+  return inTurn([place, copies]);
+}
+
+/** The name of a place, with the company that runs it and its contact. */
+function runBy(read: Reader, asset: Node): readonly Words[] {
   const { messages } = read.context;
   const name = nameOf(asset, read);
   read.rest(asset, "");

@@ -19,7 +19,7 @@ export function complaintLines(context: Context): readonly (Line | undefined)[] 
     {
       id: "rights.complain",
       term: messages.format("rights.complain"),
-      says: [...authorities(context), elsewhere(context)],
+      says: [...authorities(context), leading(context), elsewhere(context)],
     },
   ];
 }
@@ -50,6 +50,26 @@ function authorities(context: Context): readonly (Sentence | undefined)[] {
       law: [cite(law, "Art. 77"), cite(law, "Art. 13(2)(d)")],
       missing: context.messages.format("rights.complain_name"),
     });
+  });
+}
+
+/** Which authority leads where several countries are concerned, if it is another one. */
+function leading(context: Context): Sentence | undefined {
+  if (!generalLaws(context).includes("gdpr")) return undefined;
+  const { messages, root } = context;
+  const business = sectionOf(root, "business");
+  return say(context, "rights.complain.lead", {
+    make: (read) => {
+      const code = wordOf(business, "lead_authority");
+      const found = code === undefined ? undefined : authority(code);
+      if (found?.known !== true || code === wordOf(business, "authority")) return [];
+      read.rest(business, "lead_authority");
+      return messages.words("rights.complain_lead", {
+        authority: found.name,
+        site: { ...urlWords(`https://${found.site}`), text: found.site, kind: "ours" },
+      });
+    },
+    law: [cite("gdpr", "Art. 56(1)")],
   });
 }
 

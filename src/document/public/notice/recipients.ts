@@ -6,7 +6,7 @@ import { anchor, closed, say } from "../../build/sentence.ts";
 import { articles } from "../../facts/laws.ts";
 import { labelOfData, listed, nameOf } from "../../facts/naming.ts";
 import type { Readership } from "../../facts/readers.ts";
-import { dataFor, recipientsOf, rolesOf } from "../../facts/recipients.ts";
+import { dataFor, policyOf, recipientsOf, rolesOf } from "../../facts/recipients.ts";
 import { nodeOf } from "../../read/plain.ts";
 import { readerOf } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
@@ -48,20 +48,23 @@ function vendorRow(context: Context, vendor: Node, mine: readonly Node[]): Row {
   const law = articles(context, "Art. 13(1)(e)");
   return row(
     anchor(vendor),
-    say(context, anchor(vendor, "name"), {
-      make: (read) => {
-        for (const purpose of mine) recipientsOf(read, purpose);
-        const name = nameOf(read, vendor);
-        const legal = Object.hasOwn(vendor, "legal_name")
-          ? read.text(vendor, "legal_name")
-          : undefined;
-        return legal === undefined || legal.text === name.text
-          ? [name]
-          : messages.words("recipients.named", { name, legal });
-      },
-      shows: ["recipients"],
-      law,
-    }),
+    [
+      say(context, anchor(vendor, "name"), {
+        make: (read) => {
+          for (const purpose of mine) recipientsOf(read, purpose);
+          const name = nameOf(read, vendor);
+          const legal = Object.hasOwn(vendor, "legal_name")
+            ? read.text(vendor, "legal_name")
+            : undefined;
+          return legal === undefined || legal.text === name.text
+            ? [name]
+            : messages.words("recipients.named", { name, legal });
+        },
+        shows: ["recipients"],
+        law,
+      }),
+      policyOf(context, vendor),
+    ],
     say(context, anchor(vendor, "for"), {
       make: (read) => {
         const text = read.text(vendor, "for");

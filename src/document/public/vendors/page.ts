@@ -5,7 +5,7 @@ import { paragraph, row, section, sections, table } from "../../build/blocks.ts"
 import { anchor, cite, ours, say } from "../../build/sentence.ts";
 import { articles } from "../../facts/laws.ts";
 import { labelOfData, listed, nameOf } from "../../facts/naming.ts";
-import { dataFor, rolesOf } from "../../facts/recipients.ts";
+import { dataFor, policyOf, rolesOf } from "../../facts/recipients.ts";
 import { factOf } from "../../read/fact.ts";
 import { nodesOf, wordOf } from "../../read/plain.ts";
 import type { Context } from "../../types.ts";
@@ -58,17 +58,20 @@ function vendorRow(context: Context, vendor: Node): Row {
   const law = [cite("gdpr", "Art. 28(2)")];
   return row(
     anchor(vendor),
-    say(context, anchor(vendor, "name"), {
-      make: (read) => {
-        const name = nameOf(read, vendor);
-        const legal = Object.hasOwn(vendor, "legal_name")
-          ? read.text(vendor, "legal_name")
-          : undefined;
-        return legal === undefined ? [name] : messages.words("recipients.named", { name, legal });
-      },
-      shows: ["name"],
-      law,
-    }),
+    [
+      say(context, anchor(vendor, "name"), {
+        make: (read) => {
+          const name = nameOf(read, vendor);
+          const legal = Object.hasOwn(vendor, "legal_name")
+            ? read.text(vendor, "legal_name")
+            : undefined;
+          return legal === undefined ? [name] : messages.words("recipients.named", { name, legal });
+        },
+        shows: ["name"],
+        law,
+      }),
+      policyOf(context, vendor),
+    ],
     say(context, anchor(vendor, "for"), {
       make: (read) => {
         const text = read.text(vendor, "for");
