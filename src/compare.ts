@@ -27,6 +27,8 @@ export interface StateTexts
   readonly sources: readonly SourceText[];
   /** Rules that the business keeps in that state. */
   readonly own: OwnRules;
+  /** Versions of documents on record: `privacy/published/<document>/<date>.<language>.json`. */
+  readonly published?: readonly SourceText[];
 }
 
 /** A state that could not be read at all: then everything is new. */
@@ -86,7 +88,7 @@ export function compare(
         evaluateOptions(policy.checks, options),
       ),
     sorted,
-    notices: readable ? noticesOf(was, now, options) : [],
+    notices: readable ? noticesOf([was, now], after, options) : [],
     sides: [
       { checked: { ...was, policy }, own: base.own.rules },
       { checked: now, own: after.own.rules },
@@ -125,7 +127,7 @@ function alone(
 
 /** The texts of a state, judged by the rules of the state whose policy counts. */
 function checkOptions(
-  { own: _own, name: _name, sources: _sources, ...texts }: StateTexts,
+  { own: _own, name: _name, sources: _sources, published: _published, ...texts }: StateTexts,
   policy: StateTexts,
   { today, rules, level, path, waiversFrom }: CompareOptions,
 ): CheckOptions {
@@ -146,9 +148,13 @@ function stateOf({ name }: StateTexts, { report }: Checked): Compared {
     : { name, state: "unreadable", because: "Some of its files cannot be read to their end." };
 }
 
-function noticesOf(was: Checked, now: Checked, { today }: CompareOptions): Comparison["notices"] {
-  const [before, after] = [was, now].map(({ declared }) => documents(declared.model, { today }));
-  return diffNotices(before ?? [], after ?? []);
+function noticesOf(
+  states: readonly [Checked, Checked],
+  { published = [] }: StateTexts,
+  { today }: CompareOptions,
+): Comparison["notices"] {
+  const [before, after] = states.map(({ declared }) => documents(declared.model, { today }));
+  return diffNotices(before ?? [], after ?? [], published);
 }
 
 function gateOf({ failOn }: CompareOptions): Pick<CompareOptions, "failOn"> {

@@ -17,12 +17,14 @@ import type { SourceText } from "./source/types.ts";
  * @param folder absolute path of the folder with `privacyfile.yaml`
  */
 export function stateInFolder(folder: string, name: string): StateTexts {
-  return stateOf(name, {
+  const state = stateOf(name, {
     declarations: readRoot(folder),
     rules: readFolder(folder, "privacy/rules"),
     policy: readPolicyTexts(folder),
     translations: readFolder(folder, "privacy/texts"),
   });
+  const published = readFolder(folder, "privacy/published", { named: /\.json$/i });
+  return { ...state, published: published.sources };
 }
 
 /**

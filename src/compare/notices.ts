@@ -3,19 +3,30 @@
 import type { NoticeDiff } from "../finding/comparison.ts";
 import type { Document } from "../finding/document.ts";
 import { sentencesOf, textOf } from "../finding/sentences.ts";
+import { readVersions } from "../site/versions/read.ts";
+import { isRecorded } from "../site/versions/recorded.ts";
+import type { SourceText } from "../source/types.ts";
 import { diffWords } from "../text/word-diff.ts";
 
-/** The public documents of both states held against each other, sentence by sentence. */
+/**
+ * The public documents of both states held against each other, sentence by sentence.
+ *
+ * @param onRecord the files of `privacy/published`
+ */
 export function diffNotices(
   before: readonly Document[],
   after: readonly Document[],
+  onRecord: readonly SourceText[],
 ): readonly NoticeDiff[] {
+  const { recorded } = readVersions(onRecord);
   const [had, has] = [published(before), published(after)];
   const came = [...has].flatMap(([key, document]): readonly NoticeDiff[] => {
     const was = had.get(key);
-    if (was === undefined) return [whole(document, "new")];
+    const missing = recorded.length > 0 && !isRecorded(document, recorded);
+    const record = missing ? { unrecorded: true } : {};
+    if (was === undefined) return [{ ...whole(document, "new"), ...record }];
     const passages = diffPassages(passagesOf(was), passagesOf(document));
-    return passages.length === 0 ? [] : [{ ...whole(document, "changed"), passages }];
+    return passages.length === 0 ? [] : [{ ...whole(document, "changed"), passages, ...record }];
   });
   const went = [...had].filter(([key]) => !has.has(key)).map(([, one]) => whole(one, "gone"));
   return [...came, ...went];

@@ -32,6 +32,8 @@ export interface NoticeDiff {
   readonly language: string;
   readonly title: string;
   readonly state: "new" | "gone" | "changed";
+  /** True where versions are put on record, and this one is not yet: `build --record` does it. */
+  readonly unrecorded?: boolean;
   /** Passages that differ, in reading order; for a whole document that came or went, none. */
   readonly passages: readonly {
     /** Anchor of the passage after the change; before it for what is gone. */

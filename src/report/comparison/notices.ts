@@ -2,6 +2,7 @@
 import type { Comparison, NoticeDiff } from "../../finding/comparison.ts";
 import { plural } from "../../text/words.ts";
 import { folded, said } from "./cells.ts";
+import { unrecordedText } from "./words.ts";
 
 /** Words around a change that are kept; more of what stays the same is passed over. */
 const AROUND = 12;
@@ -49,9 +50,11 @@ function diffText(diff: NoticeDiff): string {
   return folded(`${name}: ${plural(diff.passages.length, "passage")}`, text + rest);
 }
 
-/** Whole documents that came or went first, then the passages of the others. */
-export function noticesText({ notices }: Comparison): string {
+/** Whole documents that came or went first, then the passages of the others, then what is not on record. */
+export function noticesText(comparison: Comparison): string {
+  const { notices } = comparison;
   const whole = notices.filter(({ state }) => state !== "changed").map(diffText);
   const changed = notices.filter(({ state }) => state === "changed").map(diffText);
-  return [whole.join("\n"), ...changed].filter((text) => text !== "").join("\n\n");
+  const record = said(unrecordedText(comparison));
+  return [whole.join("\n"), ...changed, record].filter((text) => text !== "").join("\n\n");
 }

@@ -65,3 +65,13 @@ export function comparedText({ before, adoption }: Comparison): string {
   }
   return `Compared with ${/^[0-9a-f]{40,}$/.test(before.name) ? before.name.slice(0, 10) : before.name}, under its rules, waivers and settings.`;
 }
+
+/** Documents that changed and are not on record yet, where the business keeps a record; else empty. */
+export function unrecordedText({ notices }: Comparison): string {
+  const names = notices.flatMap(({ unrecorded, title, language }) =>
+    unrecorded === true ? [`${title} (${language})`] : [],
+  );
+  return names.length === 0
+    ? ""
+    : `Changed and not on record: ${list(names)}. Put it there with this change: privacyfile build --record`;
+}

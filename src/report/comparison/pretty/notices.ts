@@ -4,6 +4,7 @@ import { terminalText } from "../../../text/terminal.ts";
 import { plural } from "../../../text/words.ts";
 import { wrap } from "../../../text/wrap.ts";
 import type { Style } from "../../pretty/style.ts";
+import { unrecordedText } from "../words.ts";
 
 /** Passages of a document that are shown. */
 const MOST = 8;
@@ -13,33 +14,41 @@ const AROUND = 60;
 type Part = NoticeDiff["passages"][number]["parts"][number];
 
 export function noticeLines(
-  { notices }: Comparison,
+  comparison: Comparison,
   style: Style,
   width: number,
 ): readonly string[] {
-  return notices.flatMap((diff) => {
-    const name = terminalText(`${diff.title} (${diff.language})`);
-    if (diff.state !== "changed") {
-      return [`  ${name}: ${diff.state === "new" ? "a new document" : "no longer published"}`];
-    }
-    const shown = diff.passages.slice(0, MOST);
-    const left = diff.passages.length - shown.length;
-    return [
-      `  ${name}: ${plural(diff.passages.length, "passage")}`,
-      ...shown.flatMap(({ parts }) => passage(parts, style, width)),
-      ...(left === 0 ? [] : [`    and ${plural(left, "more passage")}`]),
-    ];
-  });
+  const record = unrecordedText(comparison);
+  const lines = comparison.notices.flatMap((diff) => documentLines(diff, style, width));
+  return [...lines, ...(record === "" ? [] : wrap(terminalText(record), width - 2).map(indented))];
+}
+
+function indented(line: string): string {
+  return `  ${line}`;
+}
+
+function documentLines(diff: NoticeDiff, style: Style, width: number): readonly string[] {
+  const name = terminalText(`${diff.title} (${diff.language})`);
+  if (diff.state !== "changed") {
+    return [`  ${name}: ${diff.state === "new" ? "a new document" : "no longer published"}`];
+  }
+  const shown = diff.passages.slice(0, MOST);
+  const left = diff.passages.length - shown.length;
+  return [
+    `  ${name}: ${plural(diff.passages.length, "passage")}`,
+    ...shown.flatMap(({ parts }) => passage(parts, style, width)),
+    ...(left === 0 ? [] : [`    and ${plural(left, "more passage")}`]),
+  ];
 }
 
 /** Marks stand around words, so that the text reads without colour too; colour comes after wrapping. */
 function passage(parts: readonly Part[], style: Style, width: number): readonly string[] {
   const text = parts.map((part, i) => marked(part, i === 0, i === parts.length - 1)).join("");
-  return wrap(text.trim(), width - 6).map((line, i) => {
+  return wrap(text.trim(), width - 6).map((line) => {
     const painted = line
       .replaceAll(/\[-.*?-\]/g, (words) => style.grave("error", words))
       .replaceAll(/\{\+.*?\+\}/g, (words) => style.good(words));
-    return `${i === 0 ? "    | " : "    | "}${painted}`;
+    return `    | ${painted}`;
   });
 }
 
