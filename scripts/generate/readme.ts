@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../src/check.ts";
 import { builtInRules } from "../../src/engine/library.ts";
+import { explain } from "../../src/library.ts";
 import { render } from "../../src/report/formats.ts";
 import type { Generator } from "./types.ts";
 
@@ -18,7 +19,7 @@ export const generate: Generator["generate"] = (root) => {
   }
   const sources = [{ path: "privacyfile.yaml", text: declaration }];
   const report = check(sources, { rules: builtInRules(), today: DAY });
-  const told = render("pretty", [report], { width: 80, color: false, links: false });
+  const told = render("pretty", [report], { width: 80, color: false, links: false, explain });
   const picture = `$ privacyfile check --as-of ${DAY}\n\n${told}`;
   const text = readme.replace(
     PICTURE,

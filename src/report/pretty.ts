@@ -4,6 +4,7 @@ import { terminalText } from "../text/terminal.ts";
 import { plural } from "../text/words.ts";
 import { wrap } from "../text/wrap.ts";
 import { placeText } from "./label.ts";
+import { type Acceptable, acceptable } from "./pretty/accept.ts";
 import { acceptedList, knownLines } from "./pretty/accepted.ts";
 import { block, line } from "./pretty/block.ts";
 import { allWell, footer, isQuiet } from "./pretty/footer.ts";
@@ -40,9 +41,16 @@ function introduction(count: number): string {
   return `And ${kinds}, in short; privacyfile explain <rule> tells why, and how to fix it:`;
 }
 
+interface Look {
+  readonly style: Style;
+  readonly width: number;
+  readonly acceptable?: Acceptable;
+}
+
 /** Everything about one business, as paragraphs. */
-function business(report: Report, style: Style, width: number): readonly string[] {
-  const context = { style, width, root: report.root.path };
+function business(report: Report, look: Look): readonly string[] {
+  const { style, width } = look;
+  const context = { ...look, root: report.root.path };
   const errors = errorLines(report, style, width);
   const gaps = gapList(report, style, width);
   const groups = groupFailures(report.findings);
@@ -59,11 +67,18 @@ function business(report: Report, style: Style, width: number): readonly string[
 }
 
 /** Findings in full, gaps as a list, counts and the next step; one line when all is well. */
-export const pretty: Reporter = (reports, { width, color, links }) => {
+export const pretty: Reporter = (reports, { width, color, links, explain }) => {
   const style = createStyle({ color, links });
   if (isQuiet(reports)) return `${allWell(reports, style)}\n`;
+  const inFull = reports.flatMap((report) =>
+    groupFailures(report.findings)
+      .slice(0, MOST_BLOCKS)
+      .map(({ first }) => ({ report, finding: first })),
+  );
+  const hint = acceptable(inFull, explain === undefined ? {} : { explain });
+  const look = { style, width, ...(hint && { acceptable: hint }) };
   const paragraphs = reports.flatMap((report) => {
-    const told = business(report, style, width);
+    const told = business(report, look);
     return reports.length > 1 && told.length > 0 ? [title(report, style), ...told] : told;
   });
   return `${[...paragraphs, footer(reports, style, width).join("\n")].join("\n\n")}\n`;

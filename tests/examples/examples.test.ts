@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkFolder } from "../../src/folder.ts";
+import { explain } from "../../src/library.ts";
 import { render } from "../../src/report/formats.ts";
 import { REPOSITORY } from "../docs/markdown.ts";
 import { ruleTable } from "./table.ts";
@@ -24,7 +25,9 @@ describe("examples", () => {
     async (name) => {
       const report = checked(name);
       const golden = `../golden/examples/${name}`;
-      await expect(render("pretty", [report], LOOK)).toMatchFileSnapshot(`${golden}.txt`);
+      await expect(render("pretty", [report], { ...LOOK, explain })).toMatchFileSnapshot(
+        `${golden}.txt`,
+      );
       await expect(render("json", [report], LOOK)).toMatchFileSnapshot(`${golden}.json`);
       await expect(ruleTable(report)).toMatchFileSnapshot(`${golden}.rules.md`);
     },

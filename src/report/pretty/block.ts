@@ -6,6 +6,7 @@ import { displayWidth } from "../../text/width.ts";
 import { plural } from "../../text/words.ts";
 import { wrap } from "../../text/wrap.ts";
 import { citeText, pathFromHere, placeText } from "../label.ts";
+import type { Acceptable } from "./accept.ts";
 import type { Group } from "./group.ts";
 import { paintFrame } from "./paint-frame.ts";
 import type { Style } from "./style.ts";
@@ -15,6 +16,8 @@ export interface BlockContext {
   readonly width: number;
   /** Path of the business, as the report gives it. */
   readonly root: string;
+  /** The finding that also tells how it is accepted. */
+  readonly acceptable?: Acceptable;
 }
 
 /** Further places of one rule that are listed; the JSON report has all of them. */
@@ -108,6 +111,9 @@ export function block({ first, rest }: Group, context: BlockContext): string {
     ...(law === "" ? [] : [`  ${style.dim("Law".padEnd(LABEL - 2))}${law}`]),
     paragraph("Why", firstSentence(first.why), context),
     paragraph("Fix", first.fix.replaceAll(/\s+/g, " ").trim(), context),
+    ...(context.acceptable?.finding === first
+      ? [paragraph("Or", `accept it for a time: ${context.acceptable.command}`, context)]
+      : []),
     paragraph("More", `privacyfile explain ${first.rule}`, context),
     ...others(rest, context),
   ].join("\n");
