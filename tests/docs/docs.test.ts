@@ -108,6 +108,19 @@ describe("pages", () => {
     expect(dead).toEqual([]);
   });
 
+  test("the index leads to each page beside it and to the index of each folder, once, with what it holds", () => {
+    const index = readFileSync(join(REPOSITORY, "docs/README.md"), "utf8");
+    const listed = [...index.matchAll(/^- \[[^\]]+\]\(([^)]+)\): \S.+\.$/gm)].map(
+      ([, to = ""]) => to,
+    );
+    const beside = pages().filter((file) =>
+      /^docs\/(?:[^/]+|[^/]+\/(?:index|README))\.md$/.test(file),
+    );
+    const wanted = beside.filter((file) => file !== "docs/README.md");
+    expect(wanted.length).toBeGreaterThan(10);
+    expect(listed.map((to) => `docs/${to}`).sort()).toEqual(wanted);
+  });
+
   test("nothing is promised that a check cannot give", () => {
     const words = /\b(?:fully|gdpr|ccpa)[ -]compliant\b|\bguarantees? compliance\b/i;
     const bold = pages().filter((file) => words.test(readFileSync(join(REPOSITORY, file), "utf8")));
