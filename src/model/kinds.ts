@@ -89,10 +89,10 @@ purposes:
     fix: "Write the day on which it was done, or leave it out until then.",
     severity: "warning",
     bad: `training:
-  basics: { audience: [sales], topic: privacy, last: 2999-01-31 }
+  basics: { audience: [sales], topic: data_protection, last: 2999-01-31 }
 `,
     good: `training:
-  basics: { audience: [sales], topic: privacy, last: 2026-01-31 }
+  basics: { audience: [sales], topic: data_protection, last: 2026-01-31 }
 `,
   },
   {
