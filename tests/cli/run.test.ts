@@ -191,7 +191,7 @@ describe("schema", () => {
   test("--out writes all of them", async () => {
     const { privacyfile, folder } = world();
     const ran = await privacyfile(["schema", "--out", "schemas"]);
-    expect(ran).toMatchObject({ code: 0, stdout: "", stderr: "5 schemas written to schemas\n" });
+    expect(ran).toMatchObject({ code: 0, stdout: "", stderr: "6 schemas written to schemas\n" });
     expect(readFileSync(join(folder, "schemas/rule.schema.json"), "utf8")).toContain("A rule");
   });
 
