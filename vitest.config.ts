@@ -6,6 +6,8 @@ const doors = ["tests/doors/**/*.test.ts"];
 
 export default defineConfig({
   test: {
+    // The tests wait for nothing else on the machine.
+    maxWorkers: "100%",
     // A hang guard, not a measure of speed: bounds are asserted without a clock.
     testTimeout: 20_000,
     projects: [

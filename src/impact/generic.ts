@@ -22,7 +22,7 @@ const OWNED: ReadonlySet<string> = new Set(
 );
 
 /** True when an aspect tells of the fact or of what contains it; ids of parts are passed over. */
-export function isOwned(shape: string, path: string): boolean {
+function isOwned(shape: string, path: string): boolean {
   const keys = path.split(".");
   const plain = [keys, [keys[0], keys.at(-1)], [keys[0]]];
   return (

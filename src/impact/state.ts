@@ -4,7 +4,7 @@ import type { Renames } from "./renames.ts";
 import type { State } from "./types.ts";
 
 /** An address under the names of the state after the change: parts go with what contains them. */
-export function renamedAddress(address: string, renames: Renames): string {
+function renamedAddress(address: string, renames: Renames): string {
   if (renames.size === 0) return address;
   return address
     .split("/")

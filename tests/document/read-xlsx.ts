@@ -16,7 +16,7 @@ export interface ReadWorkbook {
 }
 
 /** The files of an archive, by path. */
-export function unpack(archive: Uint8Array): ReadonlyMap<string, { text: string; time: number }> {
+function unpack(archive: Uint8Array): ReadonlyMap<string, { text: string; time: number }> {
   const bytes = Buffer.from(archive);
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   const files = new Map<string, { text: string; time: number }>();

@@ -1,8 +1,8 @@
 /** What a fix says to type is right: typed in, the problem is gone. */
 import { describe, expect, test } from "vitest";
 import { type FormatName, formats } from "../../src/schema/formats.ts";
-import { edit } from "../../src/source/edit/edit.ts";
 import { formatFix } from "../../src/schema/wrong-format.ts";
+import { edit } from "../../src/source/edit/edit.ts";
 import { check } from "./fixture.ts";
 import { MISTAKES } from "./mistakes.ts";
 
