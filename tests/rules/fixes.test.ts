@@ -81,19 +81,18 @@ function faultsOf(rule: Rule, { example, before, finding, what, text }: Made): r
 
 describe("the fixes of the rules", () => {
   let offering = 0;
-  const safe = new Set<string>();
   for (const { rule, examples, file } of FILES) {
     it(file.path, () => {
       if (rule === null) throw new Error("the rule does not load");
       const { offered, kinds, faults } = tryFixes(rule, examples);
       if (offered > 0) offering += 1;
-      if (kinds.includes("safe")) safe.add(rule.id);
       expect(faults).toEqual([]);
+      // What a rule knows about a business it never knows for sure: whoever is asked must want it.
+      expect(kinds).not.toContain("safe");
       if (rule.body().fixes.length > 0) expect(kinds, "an example shows its fixes").not.toEqual([]);
     });
   }
   it("are offered by most rules", () => {
-    expect(safe.size).toBeGreaterThan(60);
     expect(offering).toBeGreaterThan(FILES.length / 2);
   });
 });
