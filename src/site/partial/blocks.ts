@@ -61,6 +61,9 @@ function blocksOfToken(token: Known, making: Making): readonly Block[] {
     case "hr":
     case "space":
       return [];
+    default:
+      // What marked makes beside these, such as the box of a task, stands as the text that it is.
+      return paragraph(wordsOfTokens([token]), making);
   }
 }
 
