@@ -30,7 +30,7 @@ const anything = fc.letrec((tie) => ({
       fc.string({ maxLength: 8 }),
     ),
     tie("value"),
-    { maxKeys: 5 },
+    { maxKeys: 5, noNullPrototype: true },
   ),
 })).value;
 
