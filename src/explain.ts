@@ -3,7 +3,6 @@ import { readDeclarations } from "./declared.ts";
 import { explainAt } from "./engine/explain/explain.ts";
 import type { Explanation } from "./engine/explain/types.ts";
 import { builtInRules } from "./engine/library.ts";
-import type { Rule } from "./engine/types.ts";
 import { readRoot } from "./files/read-root.ts";
 import { readPolicyFiles } from "./policy-files.ts";
 import { evaluateOptions } from "./settings/evaluate-options.ts";
@@ -13,8 +12,6 @@ export interface ExplainOptions {
   readonly rule: string;
   /** `asset:crm/field:email` */
   readonly address: string;
-  /** Rules of the business beside those of the library. */
-  readonly own?: readonly Rule[];
   /** UTC date, YYYY-MM-DD: the day the law is read for. */
   readonly today: string;
 }
@@ -27,18 +24,16 @@ export interface ExplainOptions {
  */
 export function explainInFolder(
   folder: string,
-  { rule: id, address, own = [], today }: ExplainOptions,
+  { rule: id, address, today }: ExplainOptions,
 ): Explanation | "unread" | undefined {
-  const all = [...builtInRules(), ...own];
+  const { own, policy } = readPolicyFiles(folder);
+  const all = [...builtInRules(), ...own.rules];
   const rule = all.find((one) => one.id === id || one.aliases.includes(id));
   if (rule === undefined) return undefined;
   const { sources, problems } = readRoot(folder);
   const { files, valid, model } = readDeclarations(sources, { today, unread: problems });
   if (!model.complete) return "unread";
-  const { checks } = readChecks(valid, {
-    rules: all,
-    presets: readPolicyFiles(folder).policy.presets,
-  });
+  const { checks } = readChecks(valid, { rules: all, presets: policy.presets });
   const options = evaluateOptions(checks, { today });
   const judged = { root: model.root, files: files.map(({ file }) => file) };
   return explainAt(judged, { rule, address, options });

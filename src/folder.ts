@@ -4,7 +4,8 @@ import { type Agenda, agenda } from "./agenda.ts";
 import { type Checked, examine } from "./check.ts";
 import { readDeclarations } from "./declared.ts";
 import { builtInRules } from "./engine/library.ts";
-import { loadRules, type OwnRules } from "./engine/rule/load-all.ts";
+import type { OwnRules } from "./engine/rule/load-all.ts";
+import type { Rule } from "./engine/types.ts";
 import { readFolder, readRoot } from "./files/read-root.ts";
 import { type Stopwatch, UNTIMED } from "./finding/stopwatch.ts";
 import type { Level, Report } from "./finding/types.ts";
@@ -25,9 +26,7 @@ export interface FolderOptions {
   readonly path: string;
 }
 
-/** Where a business keeps rules of its own. */
-const RULES = "privacy/rules";
-/** Where it keeps its words in other languages, and own parts of documents. */
+/** Where a business keeps its words in other languages, and own parts of documents. */
 const TEXTS = "privacy/texts";
 /** Where it keeps facts that must hold about it. */
 const TESTS = "privacy/tests";
@@ -38,9 +37,7 @@ const TESTS = "privacy/tests";
  * @param folder absolute path of the folder with `privacyfile.yaml`
  */
 export function readOwnRules(folder: string): OwnRules {
-  const own = readFolder(folder, RULES);
-  const { rules } = readPolicyFiles(folder);
-  return loadRules({ ...own, sources: [...rules, ...own.sources] }, builtInRules());
+  return readPolicyFiles(folder).own;
 }
 
 /**
@@ -61,6 +58,8 @@ export function examineFolder(folder: string, options: FolderOptions): Checked {
 /** A business as it was read, and its check, which can be asked again for other texts of its files. */
 export interface Examiner {
   readonly sources: readonly SourceText[];
+  /** All that judge it: the rules of the library and its own. */
+  readonly rules: readonly Rule[];
   readonly examine: (sources: readonly SourceText[]) => Checked;
 }
 
@@ -68,16 +67,17 @@ export interface Examiner {
 export function examinerOf(folder: string, options: FolderOptions): Examiner {
   const { stopwatch = UNTIMED } = options;
   const { sources, problems } = stopwatch("read files", () => readRoot(folder));
-  const own = stopwatch("rules of your own", () => readOwnRules(folder));
+  const { policy, own } = stopwatch("rules of your own", () => readPolicyFiles(folder));
+  const rules = own.rules.length === 0 ? builtInRules() : [...builtInRules(), ...own.rules];
   const asked = {
     ...options,
-    ...readPolicyFiles(folder).policy,
-    rules: own.rules.length === 0 ? builtInRules() : [...builtInRules(), ...own.rules],
+    ...policy,
+    rules,
     broken: own.errors,
     unread: problems,
     translations: readFolder(folder, TEXTS).sources,
   };
-  return { sources, examine: (texts) => examine(texts, asked) };
+  return { sources, rules, examine: (texts) => examine(texts, asked) };
 }
 
 /**
@@ -90,8 +90,8 @@ export function proveFolder(
   options: Pick<ProveOptions, "today" | "path" | "filter" | "strict">,
 ): TestRun {
   const tests = readFolder(folder, TESTS);
-  const own = readOwnRules(folder);
-  const { presets } = readPolicyFiles(folder).policy;
+  const { own, policy } = readPolicyFiles(folder);
+  const { presets } = policy;
   return prove(readRoot(folder), { ...options, builtIn: builtInRules(), own, tests, presets });
 }
 
@@ -113,13 +113,12 @@ export function dueInFolder(
   options: { readonly today: string; readonly within: string },
 ): Agenda | null {
   const { sources, problems } = readRoot(folder);
-  const own = readOwnRules(folder);
-  const { presets } = readPolicyFiles(folder).policy;
+  const { own, policy } = readPolicyFiles(folder);
   return agenda(sources, {
     ...options,
     rules: [...builtInRules(), ...own.rules],
     broken: own.errors,
     unread: problems,
-    presets,
+    presets: policy.presets,
   });
 }

@@ -67,7 +67,6 @@ export { explain, listRules, nearestRules } from "./library.ts";
 export type { Mended } from "./mend/types.ts";
 export { mendFolder } from "./mend-folder.ts";
 export type { Policy } from "./policy.ts";
-export { type Sorted, sortPolicyFiles } from "./policy-files.ts";
 export type { TestRun } from "./prove.ts";
 export type { MissingElement, Published } from "./publish.ts";
 export type { PublishedFolder } from "./publish-folder.ts";

@@ -1,6 +1,10 @@
 /** The files that decide over a check, as the check takes them. */
 import type { CheckOptions } from "./check.ts";
-import { type PolicyTexts, readPolicyTexts } from "./files/read-policy.ts";
+import { builtInRules } from "./engine/library.ts";
+import { loadRules, type OwnRules } from "./engine/rule/load-all.ts";
+import type { CommitTexts } from "./files/read-commit.ts";
+import { readPolicyTexts } from "./files/read-policy.ts";
+import { readFolder } from "./files/read-root.ts";
 import { LOCK_FILE, VENDOR_FOLDER, verifyPackages } from "./settings/packages.ts";
 import type { Presets } from "./settings/types.ts";
 import type { SourceText } from "./source/types.ts";
@@ -13,12 +17,18 @@ export interface PolicyFiles extends Pick<CheckOptions, "packages" | "baseline">
 /** Everything that such files hold. */
 export interface Sorted {
   readonly policy: PolicyFiles;
-  /** Files of rules that packages bring. */
-  readonly rules: readonly SourceText[];
+  /** Rules that are not of the library: those of copied packages, then the business's own. */
+  readonly own: OwnRules;
 }
 
-/** Tells presets, packages and baseline among texts that were read from a folder or a commit. */
-export function sortPolicyFiles({ sources, problems }: PolicyTexts): Sorted {
+/** What decides over a check, as texts. */
+type DecidingTexts = Pick<CommitTexts, "policy" | "rules">;
+
+/** Where a business keeps rules of its own. */
+const RULES = "privacy/rules";
+
+/** Tells presets, packages, baseline and rules among texts that were read from a folder or a commit. */
+export function sortPolicyFiles({ policy: { sources, problems }, rules }: DecidingTexts): Sorted {
   const at = (path: string): SourceText | undefined => sources.find((one) => one.path === path);
   const yaml = sources.filter(({ path }) => /\.ya?ml$/i.test(path));
   const vendored = verifyPackages(
@@ -35,11 +45,15 @@ export function sortPolicyFiles({ sources, problems }: PolicyTexts): Sorted {
       packages: [...problems, ...vendored.problems],
       ...(baseline === undefined ? {} : { baseline }),
     },
-    rules: vendored.rules,
+    own: loadRules({ ...rules, sources: [...vendored.rules, ...rules.sources] }, builtInRules()),
   };
 }
 
-/** The same, read from the folder of a business. */
+/**
+ * The same, read from the folder of a business.
+ *
+ * @param folder absolute path of the folder with `privacyfile.yaml`
+ */
 export function readPolicyFiles(folder: string): Sorted {
-  return sortPolicyFiles(readPolicyTexts(folder));
+  return sortPolicyFiles({ policy: readPolicyTexts(folder), rules: readFolder(folder, RULES) });
 }

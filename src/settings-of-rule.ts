@@ -2,7 +2,7 @@
 import { readDeclarations } from "./declared.ts";
 import { builtInRules } from "./engine/library.ts";
 import { readRoot } from "./files/read-root.ts";
-import { type FolderOptions, readOwnRules } from "./folder.ts";
+import type { FolderOptions } from "./folder.ts";
 import { readPolicyFiles } from "./policy-files.ts";
 import { type EffectiveRule, effectiveOf } from "./settings/effective.ts";
 import { readChecks } from "./settings/read.ts";
@@ -19,13 +19,13 @@ export function effectiveInFolder(
   id: string,
   { today, level }: Omit<FolderOptions, "path">,
 ): EffectiveRule | undefined {
-  const own = folder === null ? [] : readOwnRules(folder).rules;
-  const rules = [...builtInRules(), ...own];
+  const files = folder === null ? undefined : readPolicyFiles(folder);
+  const rules = [...builtInRules(), ...(files?.own.rules ?? [])];
   const rule = rules.find((one) => one.id === id || one.aliases.includes(id));
   if (rule === undefined) return undefined;
   const texts = folder === null ? { sources: [], problems: [] } : readRoot(folder);
   const { valid } = readDeclarations(texts.sources, { today, unread: texts.problems });
-  const presets = folder === null ? {} : { presets: readPolicyFiles(folder).policy.presets };
+  const presets = files === undefined ? {} : { presets: files.policy.presets };
   const { checks } = readChecks(valid, { rules, ...presets });
   return effectiveOf(rule, checks, level === undefined ? { today } : { today, level });
 }

@@ -1,7 +1,5 @@
 /** The states of a business that can be compared: as its folder holds it, and as git holds it. */
 import type { StateTexts, Unreadable } from "./compare.ts";
-import { builtInRules } from "./engine/library.ts";
-import { loadRules, type OwnRules } from "./engine/rule/load-all.ts";
 import { MAIN_FILE } from "./files/discover.ts";
 import { type Commit, type GitFault, resolveCommit } from "./files/git.ts";
 import { listTree } from "./files/git-tree.ts";
@@ -66,20 +64,13 @@ function stateOf(
   name: string,
   { declarations, rules, policy, translations }: CommitTexts,
 ): StateTexts {
-  const sorted = sortPolicyFiles(policy);
+  const decides = sortPolicyFiles({ policy, rules });
   return {
     name,
     sources: declarations.sources,
     unread: declarations.problems,
     translations: translations.sources,
-    ...sorted.policy,
-    own: ownRules(rules, sorted.rules),
+    ...decides.policy,
+    own: decides.own,
   };
-}
-
-function ownRules(
-  rules: CommitTexts["rules"],
-  vendored: CommitTexts["rules"]["sources"],
-): OwnRules {
-  return loadRules({ ...rules, sources: [...vendored, ...rules.sources] }, builtInRules());
 }

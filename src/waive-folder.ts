@@ -1,6 +1,5 @@
 /** Accepting a finding in the business of a folder. */
-import { builtInRules } from "./engine/library.ts";
-import { examinerOf, type FolderOptions, readOwnRules } from "./folder.ts";
+import { examinerOf, type FolderOptions } from "./folder.ts";
 import type { Draft, NotWritten, Wish } from "./waive/types.ts";
 
 /**
@@ -14,6 +13,5 @@ export async function waiveInFolder(
   options: FolderOptions,
 ): Promise<Draft | NotWritten> {
   const { waive } = await import("./waive/waive.ts");
-  const rules = [...builtInRules(), ...readOwnRules(folder).rules];
-  return waive(examinerOf(folder, options), wish, rules);
+  return waive(examinerOf(folder, options), wish);
 }

@@ -24,14 +24,9 @@ export async function runExplainAt(rule: string, flags: ExplainAtFlags, io: Io):
   const index = await import("../index.ts");
   const folder = await oneRoot(flags.root, io);
   const today = flags.asOf ?? io.today();
-  const own = index.readOwnRules(folder);
-  const explained = index.explainInFolder(folder, {
-    own: own.rules,
-    rule,
-    address: flags.at,
-    today,
-  });
+  const explained = index.explainInFolder(folder, { rule, address: flags.at, today });
   if (explained === undefined) {
+    const own = index.readOwnRules(folder);
     if (index.explain(rule, own) !== undefined) {
       throw new UsageError(`"${rule}" is a kind of mistake and judges nothing. Leave out --at.`);
     }

@@ -1,17 +1,12 @@
 /** From the wish to accept a finding to the file that does: checked again before it is offered. */
 import type { Checked } from "../check.ts";
-import type { RuleHead } from "../engine/types.ts";
 import type { Examiner } from "../folder.ts";
 import { coveredBy } from "./allowed.ts";
 import type { Draft, NotWritten, Wish } from "./types.ts";
 import { asComment, asEntry, type Candidate } from "./write.ts";
 
 /** Drafts the waiver; nothing is written. */
-export function waive(
-  { sources, examine }: Examiner,
-  wish: Wish,
-  rules: readonly RuleHead[],
-): Draft | NotWritten {
+export function waive({ sources, rules, examine }: Examiner, wish: Wish): Draft | NotWritten {
   const before = examine(sources);
   if (!before.report.complete) {
     return { refused: "Something could not be read: privacyfile check tells what. Mend it first." };
