@@ -1,4 +1,6 @@
 /** What happened: the event that started the workflow, and which commits it is about. */
+import type { Env } from "./env.ts";
+import { textUnder, under } from "./under.ts";
 
 export interface Pull {
   readonly number: number;
@@ -30,22 +32,9 @@ export interface Place {
   readonly run: string | null;
 }
 
-type Env = { readonly [name: string]: string | undefined };
-type Json = { readonly [key: string]: unknown };
-
 /** No commit: what a push names as the one before when the branch is new. */
 const NO_COMMIT = /^0+$/;
 const COMMIT = /^[0-9a-f]{40,64}$/;
-
-function under(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) =>
-      typeof at === "object" && at !== null && Object.hasOwn(at, key)
-        ? (at as Json)[key] // checked to be an object with this key
-        : undefined,
-    value,
-  );
-}
 
 function commit(value: unknown): string | null {
   return typeof value === "string" && COMMIT.test(value) && !NO_COMMIT.test(value) ? value : null;
@@ -67,7 +56,6 @@ function pullOf(payload: unknown): Pull | null {
 export function readEvent(env: Env, payload: unknown): Event {
   const name = env.GITHUB_EVENT_NAME ?? "";
   const pull = pullOf(payload);
-  const branch = under(payload, "repository", "default_branch");
   return {
     name,
     pull,
@@ -76,7 +64,7 @@ export function readEvent(env: Env, payload: unknown): Event {
       pull?.base ??
       commit(under(payload, "merge_group", "base_sha")) ??
       commit(under(payload, "before")),
-    defaultBranch: typeof branch === "string" ? branch : null,
+    defaultBranch: textUnder(payload, "repository", "default_branch") ?? null,
   };
 }
 

@@ -1,5 +1,7 @@
 /** The inputs of the action as a runner hands them over: `INPUT_*`, checked before anything runs. */
-import { nearest } from "../src/index.ts";
+
+import { isDate, nearest } from "../src/index.ts";
+import type { Env } from "./env.ts";
 
 export const MODES = ["check", "build", "review"] as const;
 export const FAIL_ON = ["error", "warning", "note", "never"] as const;
@@ -38,8 +40,6 @@ export interface Inputs {
 
 /** A wrong input: the run ends before it judges anything. */
 export class InputError extends Error {}
-
-type Env = { readonly [name: string]: string | undefined };
 
 /** Every input with its default; `action.yml` lists the same, proven by a test. */
 export const DEFAULTS: { readonly [input: string]: string } = {
@@ -102,10 +102,7 @@ function yesOrNo(input: string, text: string): boolean {
 
 function dateOf(text: string): string | undefined {
   if (text === "") return undefined;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-  if (day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) {
-    return text;
-  }
+  if (isDate(text)) return text;
   throw new InputError(`The input "as-of" is "${text}"; write a date as YYYY-MM-DD.`);
 }
 

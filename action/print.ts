@@ -1,9 +1,9 @@
 /** The one way out to the log: whatever is printed is escaped here, so that no text becomes a command. */
+
 import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { workflowData, workflowLog, workflowProperty } from "../src/index.ts";
-
-type Env = { readonly [name: string]: string | undefined };
+import type { Env } from "./env.ts";
 
 /** Lines for people. */
 export function say(text: string): void {

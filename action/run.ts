@@ -1,8 +1,10 @@
 /** One run: reads the inputs and the event, does what the mode says, and ends with an exit code. */
+
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { VERSION } from "../src/index.ts";
 import { findBusinesses } from "./businesses.ts";
+import type { Env } from "./env.ts";
 import { placeOf, readEvent } from "./event.ts";
 import { clientFor } from "./github/client.ts";
 import { InputError, readInputs, unknownInputs } from "./inputs.ts";
@@ -12,8 +14,6 @@ import type { Conclusion } from "./modes/conclusion.ts";
 import type { Task } from "./modes/judge.ts";
 import { runReview } from "./modes/review.ts";
 import { announce, say, setOutput } from "./print.ts";
-
-type Env = { readonly [name: string]: string | undefined };
 
 /** As the command line: 0 nothing that fails, 1 findings, 2 wrong usage, 70 a bug of ours. */
 const EXIT = { ok: 0, findings: 1, usage: 2, bug: 70 };

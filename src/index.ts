@@ -1,6 +1,7 @@
 /** The front door: everything that the package offers, and nothing else. */
 export type { Agenda } from "./agenda.ts";
 export { type Beginning, begin, withFound } from "./begin.ts";
+export { isDate } from "./calendar/date.ts";
 export { parseDuration } from "./calendar/duration.ts";
 export { type Checked, type CheckOptions, check, examine } from "./check.ts";
 export {
@@ -23,6 +24,7 @@ export { resolveCommit } from "./files/git.ts";
 export { isFollowed } from "./files/read-commit.ts";
 export { type RootTexts, readRoot } from "./files/read-root.ts";
 export { findRoots, rootsBelow } from "./files/roots.ts";
+export { occupationOf, replaceFolder } from "./files/whole-folder.ts";
 export type { Change, Direction, Duty, Side } from "./finding/change.ts";
 export type {
   Compared,

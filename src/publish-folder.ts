@@ -3,7 +3,6 @@ import { readFolder } from "./files/read-root.ts";
 import type { Report } from "./finding/types.ts";
 import { examineFolder, type FolderOptions } from "./folder.ts";
 import { type Published, type PublishOptions, publish } from "./publish.ts";
-import type { Problem } from "./source/types.ts";
 
 /** Own parts of documents: `privacy/texts/<document>/<section>.md`. */
 const TEXTS = "privacy/texts";
@@ -13,8 +12,14 @@ const PUBLISHED = "privacy/published";
 export interface PublishedFolder {
   readonly report: Report;
   readonly published: Published;
-  /** Own texts and versions on record that could not be read. */
-  readonly unread: readonly Problem[];
+  /** Own texts and versions on record that cannot be used: nothing is published until they are mended. */
+  readonly wrong: readonly WrongFile[];
+}
+
+export interface WrongFile {
+  /** Relative to the folder of the business, with `/`. */
+  readonly path: string;
+  readonly message: string;
 }
 
 export type PublishFolderOptions = FolderOptions & Pick<PublishOptions, "draft">;
@@ -32,5 +37,12 @@ export function readAndPublish(folder: string, options: PublishFolderOptions): P
     published: versions.sources,
   });
   const unread = [...texts.problems, ...versions.problems];
-  return { report: checked.report, published, unread };
+  return {
+    report: checked.report,
+    published,
+    wrong: [
+      ...unread.map(({ range, message }) => ({ path: range.file.path, message })),
+      ...published.remarks.filter(({ wrong }) => wrong),
+    ],
+  };
 }

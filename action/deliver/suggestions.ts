@@ -2,6 +2,7 @@
 import type { Place } from "../event.ts";
 import type { Client } from "../github/client.ts";
 import { allPages } from "../github/pages.ts";
+import { textUnder } from "../under.ts";
 
 /** What replaces whole lines of a file. */
 export interface Suggestion {
@@ -22,11 +23,9 @@ const MOST = 30;
 function shownLines(files: readonly unknown[]): ReadonlyMap<string, ReadonlySet<number>> {
   const shown = new Map<string, ReadonlySet<number>>();
   for (const file of files) {
-    if (typeof file !== "object" || file === null) continue;
-    if (!("filename" in file && "patch" in file)) continue;
-    if (typeof file.filename === "string" && typeof file.patch === "string") {
-      shown.set(file.filename, linesOf(file.patch));
-    }
+    const name = textUnder(file, "filename");
+    const patch = textUnder(file, "patch");
+    if (name !== undefined && patch !== undefined) shown.set(name, linesOf(patch));
   }
   return shown;
 }
@@ -84,7 +83,9 @@ export async function suggest(task: SuggestionTask): Promise<string | boolean> {
     "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
     where,
   );
-  const bodies = new Set(before.map((one) => `${field(one, "path")} ${field(one, "body")}`));
+  const bodies = new Set(
+    before.map((one) => `${textUnder(one, "path")} ${textUnder(one, "body")}`),
+  );
   const comments = fitting
     .map((one) => ({
       path: one.path,
@@ -103,9 +104,4 @@ export async function suggest(task: SuggestionTask): Promise<string | boolean> {
     comments,
   });
   return data.html_url;
-}
-
-function field(item: unknown, key: string): string {
-  if (typeof item !== "object" || item === null) return "";
-  return String(Object.entries(item).find(([name]) => name === key)?.[1] ?? "");
 }

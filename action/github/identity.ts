@@ -1,14 +1,9 @@
 /** Who we are on GitHub: only what we wrote ourselves is ever edited. */
+import { textUnder, under } from "../under.ts";
 import type { Client } from "./client.ts";
 
 /** True for something written by us. */
 export type IsOurs = (author: unknown) => boolean;
-
-function textOf(value: unknown, key: string): string | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const found = Object.entries(value).find(([name]) => name === key)?.[1];
-  return typeof found === "string" ? found : undefined;
-}
 
 /**
  * A person's token says whose it is. The token of a workflow or of an app may not ask: then only bots
@@ -17,14 +12,10 @@ function textOf(value: unknown, key: string): string | undefined {
 export async function ourselves(client: Client): Promise<IsOurs> {
   try {
     const { data } = await client.request("GET /user");
-    const login = textOf(data, "login");
-    return (author) => login !== undefined && textOf(author, "login") === login;
+    const login = textUnder(data, "login");
+    return (author) => login !== undefined && textUnder(author, "login") === login;
   } catch (error) {
-    if (textOf(error, "name") !== "HttpError" || !isRefusal(error)) throw error;
-    return (author) => textOf(author, "type") === "Bot";
+    if (textUnder(error, "name") !== "HttpError" || under(error, "status") !== 403) throw error;
+    return (author) => textUnder(author, "type") === "Bot";
   }
-}
-
-function isRefusal(error: unknown): boolean {
-  return typeof error === "object" && error !== null && "status" in error && error.status === 403;
 }

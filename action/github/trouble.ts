@@ -1,17 +1,10 @@
 /** What went wrong with a call, in one sentence that says what to do; never a stack trace. */
+import { textUnder, under } from "../under.ts";
 
 export interface Trouble {
   readonly text: string;
   /** Nothing else will work either: GitHub cannot be reached, or does not know the token. */
   readonly final: boolean;
-}
-
-/** Also what cannot be listed, such as the message of an error. */
-function field(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined),
-    value,
-  );
 }
 
 /** `issues=write; pull_requests=write` as lines of a workflow. */
@@ -27,9 +20,9 @@ function permissionsBlock(accepted: string): string {
 
 /** @param doing what was tried, such as "write the comment" */
 export function troubleOf(error: unknown, doing: string): Trouble {
-  const status = field(error, "status");
-  const message = String(field(error, "message") ?? "").split("\n")[0] ?? "";
-  const accepted = field(error, "response", "headers", "x-accepted-github-permissions");
+  const status = under(error, "status");
+  const message = textUnder(error, "message")?.split("\n")[0] ?? "";
+  const accepted = textUnder(error, "response", "headers", "x-accepted-github-permissions") ?? "";
   if (status === 401) {
     return {
       text: `GitHub does not know the token, so it was not possible to ${doing}.`,
@@ -37,7 +30,7 @@ export function troubleOf(error: unknown, doing: string): Trouble {
     };
   }
   if (status === 403 && /not accessible/i.test(message)) {
-    const block = permissionsBlock(typeof accepted === "string" ? accepted : "");
+    const block = permissionsBlock(accepted);
     return {
       text: `The token may not ${doing}. If it should, give the job this right:\n\n${block}`,
       final: false,

@@ -1,8 +1,16 @@
 /** `mode: build`: checks, then writes documents and site into a folder that is ready to be published. */
+
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
-import { type PublishedFolder, positionAt, publishFolder, type SiteFile } from "../../src/index.ts";
+import { posix } from "node:path";
+import {
+  occupationOf,
+  type PublishedFolder,
+  positionAt,
+  publishFolder,
+  replaceFolder,
+  type SiteFile,
+} from "../../src/index.ts";
+import type { Env } from "../env.ts";
 import { within } from "../files.ts";
 import { InputError } from "../inputs.ts";
 import { annotateLine, announce, say, setOutput } from "../print.ts";
@@ -10,32 +18,13 @@ import { runCheck } from "./check.ts";
 import type { Conclusion } from "./conclusion.ts";
 import type { Task } from "./judge.ts";
 
-type Env = { readonly [name: string]: string | undefined };
-
-/** Ours to replace: empty, or made by us before. */
-const MARKER = ".privacyfile";
-
-function target(task: Task, input: string, name: string): string {
+async function target(task: Task, input: string, name: string): Promise<string> {
   const path = within(task.workspace, input, name);
-  const there = existsSync(path) ? readdirSync(path) : [];
-  if (there.length > 0 && !there.includes(MARKER)) {
-    throw new InputError(
-      `The input "${input}" is "${name}", a folder with files that this action did not write. Name another.`,
-    );
-  }
-  return path;
-}
-
-function writeFolder(folder: string, files: readonly SiteFile[]): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (const { path, content } of [
-    ...files,
-    { path: MARKER, content: "Written by Privacyfile.\n" },
-  ]) {
-    const file = join(folder, ...path.split("/"));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+  const occupied = await occupationOf(path);
+  if (occupied === "free") return path;
+  const what =
+    occupied === "file" ? "a file" : "a folder with files that this action did not write";
+  throw new InputError(`The input "${input}" is "${name}", ${what}. Name another.`);
 }
 
 /** Over all files and their paths, in the order of the paths. */
@@ -46,6 +35,14 @@ function digestOf(files: readonly SiteFile[]): string {
     hash.update(`${path}\n${bytes.length}\n`).update(bytes);
   }
   return hash.digest("hex");
+}
+
+/** Own texts and versions on record that cannot be used as they stand. */
+function tellWrong({ wrong }: PublishedFolder, folder: string): number {
+  for (const { path, message } of wrong) {
+    annotateLine("error", { file: posix.join(folder, path), line: 1, text: message });
+  }
+  return wrong.length;
 }
 
 /** What the law wants in a document and nobody stated, each where it would be stated. */
@@ -77,28 +74,31 @@ async function publishAll(task: Task): Promise<{
   readonly site: readonly SiteFile[];
   readonly book: readonly SiteFile[];
   readonly missing: number;
+  readonly wrong: number;
 }> {
   const { inputs, checkout, today } = task;
   const alone = checkout.businesses.length === 1;
   const site: SiteFile[] = [];
   const book: SiteFile[] = [];
   let missing = 0;
+  let wrong = 0;
   for (const { folder, path, inRepository } of checkout.businesses) {
     const built = await publishFolder(folder, { today, path, draft: inputs.draft });
+    wrong += tellWrong(built, inRepository);
     missing += tellMissing(built, inRepository);
     const place = alone ? "." : path;
     site.push(...under(place, built.published.site));
     if (inputs.internalDir !== undefined) book.push(...under(place, await built.published.book()));
   }
-  return { site, book, missing };
+  return { site, book, missing, wrong };
 }
 
 /** @returns `failure` when the check fails, or something that the law requires is missing */
 export async function runBuild(task: Task, env: Env): Promise<Conclusion> {
   const { inputs } = task;
-  const out = target(task, "output-dir", inputs.outputDir);
+  const out = await target(task, "output-dir", inputs.outputDir);
   const inner = inputs.internalDir;
-  const internal = inner === undefined ? undefined : target(task, "internal-dir", inner);
+  const internal = inner === undefined ? undefined : await target(task, "internal-dir", inner);
   if (
     internal !== undefined &&
     (`${internal}/`.startsWith(`${out}/`) || `${out}/`.startsWith(`${internal}/`))
@@ -109,14 +109,18 @@ export async function runBuild(task: Task, env: Env): Promise<Conclusion> {
   }
   const conclusion = await runCheck(task, env);
   if (conclusion !== "success") return conclusion;
-  const { site, book, missing } = await publishAll(task);
-  if (internal !== undefined) writeFolder(internal, book);
-  if (missing > 0 && !inputs.draft) {
-    say("Nothing was published: the law wants more than is declared.");
+  const { site, book, missing, wrong } = await publishAll(task);
+  if (internal !== undefined) await replaceFolder(internal, book);
+  if (wrong > 0 || (missing > 0 && !inputs.draft)) {
+    say(
+      wrong > 0
+        ? "Nothing was published: correct the texts above first."
+        : "Nothing was published: the law wants more than is declared.",
+    );
     setOutput(env, "conclusion", "failure");
     return "failure";
   }
-  writeFolder(out, site);
+  await replaceFolder(out, site);
   setOutput(env, "site-dir", out);
   setOutput(env, "site-digest", digestOf(site));
   say(`${site.length} files written to ${inputs.outputDir}.`);

@@ -1,7 +1,9 @@
 /** `mode: check`: judges, says what the change means, and fails by what the change brings. */
+
 import { join } from "node:path";
 import { explain, type RenderOptions, render } from "../../src/index.ts";
 import { type Delivery, deliver, type Step } from "../deliver/ladder.ts";
+import type { Env } from "../env.ts";
 import { scratch, within, write } from "../files.ts";
 import { addToSummary, announce, commands, say, setOutput } from "../print.ts";
 import { annotationCommands } from "./annotate.ts";
@@ -10,8 +12,6 @@ import { type Judgement, judge, type Task } from "./judge.ts";
 import { checkRunStep, pullSteps } from "./online.ts";
 import { countOutputs } from "./outputs.ts";
 import { commentText, goneText, summaryText } from "./tell.ts";
-
-type Env = { readonly [name: string]: string | undefined };
 
 /** How reports name places: by the repository, and where its files can be read. */
 export function renderOptions({ place, event, checkout }: Task): RenderOptions {

@@ -1,9 +1,9 @@
 /** What a check comes to, in numbers for the steps after it. */
+
 import { summarize } from "../../src/index.ts";
+import type { Env } from "../env.ts";
 import { setOutput } from "../print.ts";
 import type { Judgement } from "./judge.ts";
-
-type Env = { readonly [name: string]: string | undefined };
 
 /** Sets every output that counts something. */
 export function countOutputs(env: Env, { judged, source }: Judgement): void {

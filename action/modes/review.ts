@@ -1,14 +1,14 @@
 /** `mode: review`: what falls due, kept in one issue; the issue is the signal, not a failed run. */
+
 import { type DueRoot, dueForTerminal, dueInFolder } from "../../src/index.ts";
 import { reviewText, tickedIn } from "../body/review.ts";
 import { keepIssue } from "../deliver/issue.ts";
 import { deliver, type Step } from "../deliver/ladder.ts";
+import type { Env } from "../env.ts";
 import { addToSummary, announce, say, setOutput } from "../print.ts";
 import { renderOptions } from "./check.ts";
 import type { Conclusion } from "./conclusion.ts";
 import type { Task } from "./judge.ts";
-
-type Env = { readonly [name: string]: string | undefined };
 
 /** The dates of every business; null where one cannot be read to its end. */
 function datesOf({ checkout, today, inputs }: Task): readonly DueRoot[] | null {

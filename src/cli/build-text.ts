@@ -35,9 +35,9 @@ function kilobytes(bytes: number): string {
 }
 
 /** What keeps the site from being written, and what to type. */
-export function missingText({ published, unread }: PublishedFolder, flags: BuildFlags): string {
-  const { missing, remarks, recording, unreadable } = published;
-  if (unread.length > 0 || remarks.some(({ wrong }) => wrong)) {
+export function missingText({ published, wrong }: PublishedFolder, flags: BuildFlags): string {
+  const { missing, recording, unreadable } = published;
+  if (wrong.length > 0) {
     return "Nothing was published: correct the texts above first.\n";
   }
   if (flags.record && unreadable.length > 0) {
@@ -66,10 +66,12 @@ function elementText({ document, element }: MissingElement): string {
 }
 
 /** What is odd about own texts and versions on record; empty where nothing is. */
-export function remarksText({ published, unread }: PublishedFolder): string {
+export function remarksText({ published, wrong }: PublishedFolder): string {
   const lines = [
-    ...unread.map(({ range, message }) => `${range.file.path}: ${message}.`),
-    ...published.remarks.map(({ path, message }) => `${path}: ${message}.`),
+    ...wrong.map(({ path, message }) => `${path}: ${message}.`),
+    ...published.remarks
+      .filter((one) => !one.wrong)
+      .map(({ path, message }) => `${path}: ${message}.`),
     ...published.unreadable.map(
       ({ path, message }) => `${path}: ${message}, so it is not shown among the versions.`,
     ),

@@ -72,9 +72,9 @@ async function checkTargets(out: Target, book: Target | undefined, root: string)
   await checkTarget(book, root);
 }
 
-function isRefused({ published, unread }: PublishedFolder, { draft, record }: BuildFlags): boolean {
-  const { missing, remarks, recording } = published;
-  if (unread.length > 0 || remarks.some(({ wrong }) => wrong)) return true;
+function isRefused({ published, wrong }: PublishedFolder, { draft, record }: BuildFlags): boolean {
+  const { missing, recording } = published;
+  if (wrong.length > 0) return true;
   if (record && (recording.refused.length > 0 || published.unreadable.length > 0)) return true;
   return missing.length > 0 && !draft;
 }

@@ -1,4 +1,5 @@
 /** Text for Markdown as GitHub reads it: every sign is shown as written, nothing becomes a link or mention. */
+import { htmlText } from "./html.ts";
 import { terminalText } from "./terminal.ts";
 
 /** Signs that mean something within a line (https://github.github.com/gfm/#backslash-escapes). */
@@ -53,6 +54,15 @@ export function markdownLink(text: string, url: string | undefined): string {
   return url === undefined
     ? markdownText(text)
     : `[${markdownText(text)}](<${url.replaceAll("&", "&amp;")}>)`;
+}
+
+/**
+ * Text within HTML, which Markdown passes over: mentions, references and bare addresses, which
+ * GitHub finds there all the same, are broken up.
+ */
+export function markdownHtml(text: string): string {
+  const line = terminalText(text.replaceAll(/\s+/g, " "));
+  return htmlText(line).replaceAll(/[@#](?=\S)|:(?=\/\/)|www(?=\.)/gi, `$&${WORD_JOINER}`);
 }
 
 function oneLine(text: string): string {

@@ -62,10 +62,23 @@ describe.runIf(NODE)("mode build", { concurrent: true }, () => {
     });
   }, 60_000);
 
+  test("writes nothing while a text of one's own cannot be used, in a draft neither", async () => {
+    const tree = { ...BAKERY, "privacy/texts/privacy-notice/no-such-part.md": "Hello.\n" };
+    await build(tree, { draft: "true" }, ({ code, outputs, log }, folder) => {
+      expect(code).toBe(1);
+      expect(outputs.get("conclusion")).toBe("failure");
+      expect(existsSync(join(folder, "_site"))).toBe(false);
+      expect(log.annotations.map(({ file }) => file)).toContain(
+        "privacy/texts/privacy-notice/no-such-part.md",
+      );
+    });
+  }, 60_000);
+
   test.each([
     ["output-dir", "../outside", "outside of the workspace"],
     ["output-dir", ".", "outside of the workspace"],
     ["output-dir", "docs", "did not write"],
+    ["output-dir", "docs/a.md", "a file"],
     ["internal-dir", "_site/book", "not for the public"],
   ])(
     "refuses %s: %s",

@@ -20,6 +20,15 @@ function nameIn(context: Context, node: Node): Words {
   );
 }
 
+/** A company by its name, and as it is called in law where that is another. */
+export function companyName(read: Reader, vendor: Node): readonly Words[] {
+  const name = nameOf(read, vendor);
+  const legal = Object.hasOwn(vendor, "legal_name") ? read.text(vendor, "legal_name") : undefined;
+  return legal === undefined || legal.text === name.text
+    ? [name]
+    : read.context.messages.words("recipients.named", { name, legal });
+}
+
 /** Names as a list: `Orders, Pay, Shifts and leave`; an "and" would melt with those of the names. */
 export function namesOf(read: Reader, all: readonly Node[]): readonly Words[] {
   return listed(all.map((node) => nameOf(read, node)));

@@ -2,10 +2,8 @@
 import type { Side } from "../../finding/change.ts";
 import type { Citation } from "../../finding/types.ts";
 import { positionAt } from "../../source/position.ts";
-import { htmlText } from "../../text/html.ts";
-import { markdownCode, markdownLink, markdownText } from "../../text/markdown.ts";
+import { markdownCode, markdownHtml, markdownLink, markdownText } from "../../text/markdown.ts";
 import { shortened } from "../../text/quote.ts";
-import { terminalText } from "../../text/terminal.ts";
 import { safeUrl } from "../../text/url.ts";
 import { lawName } from "../label.ts";
 import { inline } from "../page/markdown.ts";
@@ -41,16 +39,7 @@ export function advice(text: string): string {
   return inline(shortened(text, LONGEST), markdownCode);
 }
 
-/** Nobody sees it, and no mention, reference or address is found across it. */
-const WORD_JOINER = "\u2060";
-
-/** Text within HTML, which Markdown passes over: signs that GitHub reads all the same are parted. */
-function htmlLine(text: string): string {
-  const line = terminalText(text.replaceAll(/\s+/g, " "));
-  return htmlText(line).replaceAll(/[@#](?=\S)|:(?=\/\/)|www(?=\.)/gi, `$&${WORD_JOINER}`);
-}
-
 /** Something that is shown when somebody opens it. */
 export function folded(title: string, text: string): string {
-  return `<details><summary>${htmlLine(title)}</summary>\n\n${text}\n\n</details>`;
+  return `<details><summary>${markdownHtml(title)}</summary>\n\n${text}\n\n</details>`;
 }

@@ -3,14 +3,13 @@ import type { Document, Section } from "../../../finding/document.ts";
 import type { Node } from "../../../model/node.ts";
 import { paragraph, section, sections, table } from "../../build/blocks.ts";
 import { say } from "../../build/sentence.ts";
-import { needsYes } from "../../facts/cookies.ts";
-import { under } from "../../facts/laws.ts";
 import { factOf } from "../../read/fact.ts";
 import { nodesOf } from "../../read/plain.ts";
 import type { Context } from "../../types.ts";
 import { businessName, only, page } from "../page.ts";
 import { cookiesAbroad } from "./abroad.ts";
 import { choiceSection } from "./choice.ts";
+import { countOfCookies } from "./counted.ts";
 import { cookieRow } from "./row.ts";
 
 export function cookieNotice(context: Context): readonly Document[] {
@@ -44,30 +43,11 @@ function inUse(root: Node): readonly Node[] {
 
 function summary(context: Context, cookies: readonly Node[]): Section | undefined {
   const { messages, root } = context;
-  const law = under(context, "eprivacy", "Art. 5(3)");
   return section(
     "glance",
     messages.words("section.glance"),
     paragraph(
-      say(context, "glance.count", {
-        make: (read) => {
-          read.rest(root, "cookies");
-          if (cookies.length === 0) return messages.words("cookies.none");
-          for (const cookie of cookies) read.rest(cookie, "");
-          return messages.words("cookies.count", { count: cookies.length });
-        },
-        law,
-      }),
-      say(context, "glance.asked", {
-        make: (read) => {
-          if (cookies.length === 0) return [];
-          const asked = cookies.map((cookie) => needsYes(read, cookie));
-          if (asked.includes(undefined)) return undefined;
-          const count = asked.filter(Boolean).length;
-          return messages.words("cookies.asked", { total: cookies.length, count });
-        },
-        law,
-      }),
+      ...countOfCookies(context, "glance", cookies),
       say(context, "glance.no_others", {
         make: (read) => {
           if (cookies.length === 0 || !read.complete(root, "cookies")) return [];

@@ -4,7 +4,7 @@ import type { Node } from "../../../model/node.ts";
 import { paragraph, row, section, table } from "../../build/blocks.ts";
 import { anchor, closed, say } from "../../build/sentence.ts";
 import { articles } from "../../facts/laws.ts";
-import { labelOfData, listed, nameOf } from "../../facts/naming.ts";
+import { companyName, labelOfData, listed, nameOf } from "../../facts/naming.ts";
 import type { Readership } from "../../facts/readers.ts";
 import { dataFor, policyOf, recipientsOf, rolesOf } from "../../facts/recipients.ts";
 import { nodeOf } from "../../read/plain.ts";
@@ -52,13 +52,7 @@ function vendorRow(context: Context, vendor: Node, mine: readonly Node[]): Row {
       say(context, anchor(vendor, "name"), {
         make: (read) => {
           for (const purpose of mine) recipientsOf(read, purpose);
-          const name = nameOf(read, vendor);
-          const legal = Object.hasOwn(vendor, "legal_name")
-            ? read.text(vendor, "legal_name")
-            : undefined;
-          return legal === undefined || legal.text === name.text
-            ? [name]
-            : messages.words("recipients.named", { name, legal });
+          return companyName(read, vendor);
         },
         shows: ["recipients"],
         law,

@@ -2,12 +2,11 @@
 import type { Section } from "../../../finding/document.ts";
 import { paragraph, section } from "../../build/blocks.ts";
 import { say } from "../../build/sentence.ts";
-import { needsYes } from "../../facts/cookies.ts";
-import { under } from "../../facts/laws.ts";
 import type { Readership } from "../../facts/readers.ts";
 import { factOf } from "../../read/fact.ts";
 import { nodesOf } from "../../read/plain.ts";
 import type { Context } from "../../types.ts";
+import { countOfCookies } from "../cookies/counted.ts";
 
 export function cookiesSection(context: Context, readers: Readership): Section | undefined {
   const { messages, root } = context;
@@ -15,32 +14,11 @@ export function cookiesSection(context: Context, readers: Readership): Section |
   const stated = factOf(root, "cookies");
   if (stated.means === "unknown") return undefined;
   const cookies = nodesOf(root, "cookies").filter(({ status }) => status !== "retired");
-  const law = under(context, "eprivacy", "Art. 5(3)");
   return section(
     "cookies",
     messages.words("section.cookies"),
     paragraph(
-      say(context, "cookies.count", {
-        make: (read) => {
-          read.rest(root, "cookies");
-          if (cookies.length === 0) return messages.words("cookies.none");
-          for (const cookie of cookies) read.rest(cookie, "");
-          return messages.words("cookies.count", { count: cookies.length });
-        },
-        law,
-      }),
-      say(context, "cookies.asked", {
-        make: (read) => {
-          if (cookies.length === 0) return [];
-          const asked = cookies.map((cookie) => needsYes(read, cookie));
-          if (asked.includes(undefined)) return undefined;
-          return messages.words("cookies.asked", {
-            total: cookies.length,
-            count: asked.filter(Boolean).length,
-          });
-        },
-        law,
-      }),
+      ...countOfCookies(context, "cookies", cookies),
       say(context, "cookies.see", {
         make: (read) => {
           read.rest(root, "cookies");

@@ -4,7 +4,7 @@ import type { Node } from "../../../model/node.ts";
 import { paragraph, row, section, sections, table } from "../../build/blocks.ts";
 import { anchor, cite, ours, say } from "../../build/sentence.ts";
 import { articles } from "../../facts/laws.ts";
-import { labelOfData, listed, nameOf } from "../../facts/naming.ts";
+import { companyName, labelOfData, listed } from "../../facts/naming.ts";
 import { dataFor, policyOf, rolesOf } from "../../facts/recipients.ts";
 import { factOf } from "../../read/fact.ts";
 import { nodesOf, wordOf } from "../../read/plain.ts";
@@ -60,13 +60,7 @@ function vendorRow(context: Context, vendor: Node): Row {
     anchor(vendor),
     [
       say(context, anchor(vendor, "name"), {
-        make: (read) => {
-          const name = nameOf(read, vendor);
-          const legal = Object.hasOwn(vendor, "legal_name")
-            ? read.text(vendor, "legal_name")
-            : undefined;
-          return legal === undefined ? [name] : messages.words("recipients.named", { name, legal });
-        },
+        make: (read) => companyName(read, vendor),
         shows: ["name"],
         law,
       }),
