@@ -2,9 +2,10 @@
  * `when` in its parts: many rules of a walk ask the same thing first (`status != "retired"`), and
  * each part is asked once of a subject, whoever asks.
  */
-import { type Ast, children } from "../expression/ast.ts";
+import type { Ast } from "../expression/ast.ts";
 import { ExpressionError } from "../expression/error.ts";
 import { isUnknown, unknown } from "../expression/evaluate.ts";
+import { children } from "../expression/parts.ts";
 import type { Fact } from "../model/node.ts";
 import { compileExpression, type Program, type Stage } from "./program.ts";
 import type { RuleExpression } from "./types.ts";

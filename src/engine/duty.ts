@@ -1,5 +1,6 @@
 /** The facts that a rule asks for by name: `$exists(retention)` says that the law wants it recorded. */
-import { type Ast, children } from "../expression/ast.ts";
+import type { Ast } from "../expression/ast.ts";
+import { children } from "../expression/parts.ts";
 import type { Fact, Node } from "../model/node.ts";
 import { absent, isNode, stated } from "../model/reading.ts";
 import type { KeyPath } from "./place/path.ts";

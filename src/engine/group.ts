@@ -10,7 +10,8 @@ import { subjectRange } from "./place/blame.ts";
 import type { Group } from "./plan.ts";
 import type { RuleRun } from "./prepare.ts";
 import { addressOf } from "./telling.ts";
-import type { EvaluateOptions, RuleLaw, Trace } from "./types.ts";
+import type { Trace } from "./trace.ts";
+import type { EvaluateOptions, RuleLaw } from "./types.ts";
 import { concernsNone } from "./unseen.ts";
 import { type Subject, type Unseen, walk } from "./walk/subjects.ts";
 

@@ -1,5 +1,6 @@
 /** What the expressions of a rule read, told from their paths alone. */
-import { type Ast, children } from "../expression/ast.ts";
+import type { Ast } from "../expression/ast.ts";
+import { children } from "../expression/parts.ts";
 import type { Field, Shape } from "../model/shape.ts";
 import { SHAPES } from "../model/shapes.ts";
 import type { Rule, RuleBody } from "./types.ts";

@@ -11,10 +11,8 @@ import type {
   RuleError,
   Severity,
 } from "../finding/types.ts";
-import type { Fact } from "../model/node.ts";
-import type { Problem, Range, SourceFile } from "../source/types.ts";
-import type { Verdict } from "./judge.ts";
-import type { Subject } from "./walk/subjects.ts";
+import type { Problem, SourceFile } from "../source/types.ts";
+import type { Trace } from "./trace.ts";
 
 export interface RuleLaw {
   readonly law: LawId;
@@ -156,27 +154,6 @@ export interface EvaluateOptions {
   readonly stopwatch?: Stopwatch;
   /** Told each answer of each rule about each subject, for explanations and tests. */
   readonly trace?: (trace: Trace) => void;
-}
-
-/** What one rule said of one subject. */
-export interface Trace {
-  readonly rule: string;
-  readonly address: string;
-  readonly outcome: Verdict["outcome"];
-  readonly subject: Subject;
-  /** Where the subject stands. */
-  readonly range: () => Range;
-  /** What the rule was asked with; null where it was not asked: see `missing`. */
-  readonly asked: Asked | null;
-  /** Facts that keep members of a collection from being seen; empty where no law of the rule reaches. */
-  readonly missing: readonly Fact[];
-}
-
-/** One question put to a rule: the values of its expressions' names, and the answer. */
-export interface Asked {
-  readonly bindings: readonly unknown[];
-  readonly laws: readonly RuleLaw[];
-  readonly verdict: Verdict;
 }
 
 /** One subject that a rule could not decide: kept so that a comparison can say which fact went. */

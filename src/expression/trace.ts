@@ -1,7 +1,8 @@
 /** What every part of an expression came to for one subject: what `explain --at` shows. */
-import { type Ast, children, type Span } from "./ast.ts";
+import type { Ast, Span } from "./ast.ts";
 import { ExpressionError } from "./error.ts";
 import type { Evaluated, EvaluateOptions } from "./evaluate.ts";
+import { children } from "./parts.ts";
 import { type CompileOptions, openRun, prepare, startRun, typed } from "./prepare.ts";
 import { openResult } from "./result.ts";
 

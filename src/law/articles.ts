@@ -1,6 +1,6 @@
 /** The articles that bind a business, law by law, and what no declaration can show about them. */
 import { ARTICLES } from "./articles.gen.ts";
-import type { ArticlesFile } from "./facts.ts";
+import type { ArticlesFile } from "./text-facts.ts";
 import { unpack } from "./unpack.ts";
 
 const file: () => ArticlesFile = unpack(ARTICLES);

@@ -1,7 +1,7 @@
 /** What each document must contain; rules and documents both read this list. */
 import { DOCUMENTS } from "./documents.gen.ts";
-import type { DocumentsFile } from "./facts.ts";
 import { own } from "./find.ts";
+import type { DocumentsFile } from "./text-facts.ts";
 import type { Law, Words } from "./types.ts";
 import { unpack } from "./unpack.ts";
 

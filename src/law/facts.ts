@@ -2,11 +2,11 @@
 import type { Dated, Law, Source, Words } from "./types.ts";
 
 /** What stands behind a whole data set. */
-interface Kept {
+export interface Kept {
   readonly as_of: string;
 }
 
-interface Stated {
+export interface Stated {
   readonly source: Source;
   readonly verified: boolean;
   readonly uncertain: string | null;
@@ -130,82 +130,4 @@ interface DeadlineFact extends Stated {
   readonly extension: string | null;
   readonly counted_from: string;
   readonly from: string | null;
-}
-
-/** How a citation leads to the place where a provision can be read. */
-export interface Provision {
-  /** A regular expression; its first group is the provision's number. */
-  readonly finds: string;
-  /** Numbers that exist: `5`, `1798.100`, or a span such as `1-99`. */
-  readonly numbers: readonly string[];
-  /** With `{}` for the number. */
-  readonly url: string;
-}
-
-export interface LawsFile extends Kept {
-  readonly laws: Readonly<
-    Record<
-      string,
-      {
-        readonly name: Words;
-        readonly short: Words;
-        readonly official: string;
-        readonly text: string | null;
-        readonly provisions: readonly Provision[];
-      }
-    >
-  >;
-}
-
-export interface ApplicationFile extends Kept {
-  readonly points: Readonly<
-    Record<
-      string,
-      {
-        readonly law: Law;
-        readonly says: string;
-        readonly values: readonly (Dated & Stated & { readonly date: string })[];
-      }
-    >
-  >;
-}
-
-export interface DocumentsFile extends Kept {
-  readonly documents: Readonly<
-    Record<
-      string,
-      {
-        readonly law: Law;
-        readonly title: Words;
-        /** Id of a document whose elements belong to this one, too. */
-        readonly includes: string | null;
-        readonly verified: boolean;
-        readonly uncertain: string | null;
-        readonly elements: Readonly<Record<string, ElementFact>>;
-      }
-    >
-  >;
-}
-
-interface ElementFact {
-  readonly title: string;
-  readonly cite: string | null;
-  readonly indirect: string | null;
-  readonly when: string | null;
-  readonly from: string | null;
-}
-
-export interface ArticlesFile {
-  readonly as_of: string;
-  readonly parts: readonly {
-    readonly law: Law;
-    /** What stands before the number in a citation. */
-    readonly prefix: string;
-    readonly articles: readonly {
-      readonly article: string;
-      readonly title: string;
-      /** What nobody can check from declarations. */
-      readonly beyond: string;
-    }[];
-  }[];
 }

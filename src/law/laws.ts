@@ -1,6 +1,7 @@
 /** The laws themselves, and where their provisions can be read. */
-import type { Provision } from "./facts.ts";
+
 import { own } from "./find.ts";
+import type { Provision } from "./text-facts.ts";
 import type { Law, Words } from "./types.ts";
 import { facts } from "./unpack.ts";
 

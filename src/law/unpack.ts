@@ -3,16 +3,15 @@ import { COUNTRIES } from "./countries.gen.ts";
 import { FACTS } from "./facts.gen.ts";
 import type {
   AdequacyFile,
-  ApplicationFile,
   AuthoritiesFile,
   ConsentAgeFile,
   CountriesFile,
   DeadlinesFile,
-  LawsFile,
   MembershipFile,
   NumbersFile,
   RightsFile,
 } from "./facts.ts";
+import type { ApplicationFile, LawsFile } from "./text-facts.ts";
 import type { Category, SubjectGroup, Term } from "./types.ts";
 import { VOCABULARY } from "./vocabulary.gen.ts";
 

@@ -6,7 +6,7 @@ import type { Assembly } from "./build/assembly.ts";
 import type { Filed } from "./build/cell.ts";
 import type { Sections } from "./build/sections.ts";
 import { daysAhead, unknownLaw } from "./check-days.ts";
-import { lawsDerived } from "./derive/laws.ts";
+import { lawsDerived } from "./derive/law-reach.ts";
 import type { Deriving } from "./derive/types.ts";
 import { nodes, read, texts } from "./known.ts";
 import { META } from "./node.ts";

@@ -1,8 +1,8 @@
 /** Every node knows the text it stands for. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { children } from "../../src/expression/ast.ts";
 import { type Ast, ExpressionError, parse } from "../../src/expression/index.ts";
+import { children } from "../../src/expression/parts.ts";
 import { random } from "./random.ts";
 import { randomExpression } from "./reference/generate.ts";
 

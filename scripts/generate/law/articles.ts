@@ -1,5 +1,5 @@
 /** Reads the articles that bind a business, for the table of coverage. */
-import type { ArticlesFile } from "../../../src/law/facts.ts";
+import type { ArticlesFile } from "../../../src/law/text-facts.ts";
 import { date, law } from "./parts.ts";
 import { list, matching, object, text } from "./read.ts";
 

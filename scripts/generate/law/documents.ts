@@ -1,5 +1,5 @@
 /** Reads the list of laws, when duties begin to apply, and what each document must contain. */
-import type { ApplicationFile, DocumentsFile, LawsFile } from "../../../src/law/facts.ts";
+import type { ApplicationFile, DocumentsFile, LawsFile } from "../../../src/law/text-facts.ts";
 import { backing, coherent, date, dated, honest, law, words } from "./parts.ts";
 import { either, list, map, matching, maybe, object, type Reader, text } from "./read.ts";
 

@@ -2,7 +2,8 @@
 import { positionAt } from "../../source/position.ts";
 import { evaluate } from "../evaluate.ts";
 import { UNTOLD } from "../program.ts";
-import type { Evaluation, Rule, Trace } from "../types.ts";
+import type { Trace } from "../trace.ts";
+import type { Evaluation, Rule } from "../types.ts";
 import type { Expectation } from "./expectations.ts";
 import type { Fault, StagedExample } from "./run.ts";
 

@@ -1,5 +1,6 @@
 /** Small mistakes put into an expression, one at a time: examples that let one pass show too little. */
-import { type Ast, children, type Span } from "../../expression/ast.ts";
+import type { Ast, Span } from "../../expression/ast.ts";
+import { children } from "../../expression/parts.ts";
 import type { RuleExpression } from "../types.ts";
 
 /** One changed expression; its text is for people, the tree is what runs. */

@@ -2,7 +2,8 @@
 import type { Citation } from "../../finding/types.ts";
 import type { Fact } from "../../model/node.ts";
 import type { Range } from "../../source/types.ts";
-import type { RuleHead, Trace } from "../types.ts";
+import type { Trace } from "../trace.ts";
+import type { RuleHead } from "../types.ts";
 import type { TracedExpression } from "./trace.ts";
 
 /** One expression of a rule on one subject. */

@@ -1,7 +1,8 @@
 /** Asks the model the question of a test. */
 import { list } from "../../text/words.ts";
 import { evaluate, type Judged } from "../evaluate.ts";
-import type { Evaluation, Rule, Trace } from "../types.ts";
+import type { Trace } from "../trace.ts";
+import type { Evaluation, Rule } from "../types.ts";
 import type { FactTest, TestFault, TestResult } from "./types.ts";
 
 /** What became of a test, before it is put beside its name. */

@@ -1,5 +1,6 @@
 /** The type of every kind of node. */
-import { type Ast, type BinaryNode, boundBy, type CallNode, children } from "../ast.ts";
+import type { Ast, BinaryNode, CallNode } from "../ast.ts";
+import { boundBy, children } from "../parts.ts";
 import type { Type } from "../types.ts";
 import { inferCall } from "./call.ts";
 import { inferComparison } from "./compare.ts";

@@ -1,5 +1,6 @@
 /** Functions that call themselves, directly or in a circle: rules do without. */
-import { type Ast, children } from "../ast.ts";
+import type { Ast } from "../ast.ts";
+import { children } from "../parts.ts";
 import { type Checking, report } from "./state.ts";
 
 /** Reports every function bound to a name that its own calls lead back to. */

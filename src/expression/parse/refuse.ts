@@ -1,7 +1,8 @@
 /** What no expression may hold: refused when it is compiled, at its place, with the reason. */
-import { type Ast, boundBy, children, type Span } from "../ast.ts";
+import type { Ast, Span } from "../ast.ts";
 import { ExpressionError } from "../error.ts";
 import { isBuiltIn, REFUSED } from "../functions/names.ts";
+import { boundBy, children } from "../parts.ts";
 import { compileRegex } from "../regex.ts";
 
 /** Deeper trees could exhaust the stack of whoever walks them. */

@@ -1,5 +1,6 @@
 /** Where variables live: names are resolved to slots when an expression is compiled. */
-import { type Ast, children } from "../ast.ts";
+import type { Ast } from "../ast.ts";
+import { children } from "../parts.ts";
 import { type Eval, type Frame, UNSET } from "./runtime.ts";
 
 /** The slots of one frame, handed out while compiling. */

@@ -1,5 +1,6 @@
 /** The variables that a tuple brings, and the predicates and positions of a stream of tuples. */
-import { type Ast, boundBy, children, type Stage } from "../ast.ts";
+import type { Ast, Stage } from "../ast.ts";
+import { boundBy, children } from "../parts.ts";
 import type { Cx } from "./build.ts";
 import { chosenBy } from "./filter.ts";
 import { charge, type Eval, type Frame } from "./runtime.ts";

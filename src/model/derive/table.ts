@@ -12,7 +12,8 @@ import { REACH_FACTS } from "./reaching.ts";
 import { RIGHT_ROW, RIGHTS } from "./rights.ts";
 import { RISK_FACTS } from "./risk.ts";
 import { ASSET_STORAGE, VENDOR_STORAGE } from "./storage.ts";
-import { TRANSFER_FACTS, TRANSFER_ROW } from "./transfers.ts";
+import { TRANSFER_ROW } from "./transfer-row.ts";
+import { TRANSFER_FACTS } from "./transfers.ts";
 import type { Derivation, RowShape } from "./types.ts";
 
 export const DERIVATIONS: readonly Derivation[] = [

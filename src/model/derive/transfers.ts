@@ -17,7 +17,8 @@ import type { Node } from "../node.ts";
 import { lawsOfPurpose } from "./laws.ts";
 import { isProcessor, subprocessorsOf, vendorsOf } from "./reaching.ts";
 import { storageAt, storageOf } from "./storage.ts";
-import type { Derivation, Deriving, Row, RowShape } from "./types.ts";
+import { TRANSFER_ROW } from "./transfer-row.ts";
+import type { Derivation, Deriving, Row } from "./types.ts";
 
 type ExportLaw = "gdpr" | "uk_gdpr";
 
@@ -123,40 +124,6 @@ function countriesOf(purpose: Node, deriving: Deriving): Known<string> {
   const stored = flatMap(nodes(read(purpose, "assets")), (asset) => storageOf(asset, deriving));
   return union([stored, flatMap(all, (vendor) => reachedFrom(vendor, deriving))]);
 }
-
-export const TRANSFER_ROW: RowShape = {
-  name: "derived_transfer",
-  fields: {
-    vendor: {
-      type: { kind: "ref", to: ["vendor"] },
-      many: false,
-      title: "Who of ours sends it there.",
-    },
-    recipient: {
-      type: { kind: "ref", to: ["vendor", "subprocessor"] },
-      many: false,
-      title: "Who gets it there: the vendor, or one to whom it passes data on.",
-    },
-    country: { type: { kind: "country" }, many: false, title: "Where it is kept or seen from." },
-    law: {
-      type: { kind: "enum", values: ["gdpr", "uk_gdpr"] },
-      many: false,
-      title: "The law whose area it leaves.",
-    },
-    adequacy: {
-      type: { kind: "text" },
-      many: false,
-      title:
-        "Scope of the adequacy decision on the day: `all`, `none`, or a condition such as `dpf`.",
-    },
-    declared: {
-      type: { kind: "ref", to: ["transfer"] },
-      many: true,
-      title: "What the recipient's `transfers` say about this country.",
-    },
-    mechanisms: { type: { kind: "text" }, many: true, title: "The mechanisms declared for it." },
-  },
-};
 
 const ROWS = {
   key: "transfers",

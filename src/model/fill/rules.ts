@@ -4,7 +4,7 @@ import { authority } from "../../law/authorities.ts";
 import { isShared, isSold } from "../derive/california.ts";
 import { subjectsIn } from "../derive/categories.ts";
 import { DEPENDENT } from "../derive/kinds.ts";
-import { lawsDerived } from "../derive/laws.ts";
+import { lawsDerived } from "../derive/law-reach.ts";
 import { categoriesReaching } from "../derive/reaching.ts";
 import { storageOf } from "../derive/storage.ts";
 import type { Deriving } from "../derive/types.ts";

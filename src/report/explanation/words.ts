@@ -1,6 +1,6 @@
 /** The words of an explanation that its formats share. */
 import type { ExplainedFact } from "../../engine/explain/types.ts";
-import type { Trace } from "../../engine/types.ts";
+import type { Trace } from "../../engine/trace.ts";
 
 /** What became of a subject, as a sentence begins. */
 export const OUTCOMES: { readonly [outcome in Trace["outcome"] | "unreached"]: string } = {
