@@ -13,10 +13,18 @@ export interface ReadOptions {
   /** Why files could not be read at all; with any of them nothing can be judged. */
   readonly unread?: readonly Problem[];
   /** Texts of the business in other languages: `privacy/texts/<language>.yaml`. */
-  readonly translations?: readonly SourceText[];
+  readonly translations?: Translations;
   /** Takes the time of each part of the work. */
   readonly stopwatch?: Stopwatch;
 }
+
+/** Texts in other languages, and why some cannot be read: without them everything can still be judged. */
+export interface Translations {
+  readonly sources: readonly SourceText[];
+  readonly problems: readonly Problem[];
+}
+
+const NONE: Translations = { sources: [], problems: [] };
 
 /** One business as it was declared. */
 export interface Declared {
@@ -31,17 +39,19 @@ export interface Declared {
 /** Reads, validates and links. Mistakes in the texts are problems, never exceptions. */
 export function readDeclarations(
   sources: readonly SourceText[],
-  { today, unread: missing = [], translations = [], stopwatch = UNTIMED }: ReadOptions,
+  { today, unread: missing = [], translations = NONE, stopwatch = UNTIMED }: ReadOptions,
 ): Declared {
   const files = [
     ...stopwatch("parse", () => sources.map(parse)),
     ...missing.map((problem) => unread(problem.range.file, problem)),
   ];
+  const texts = translations.sources.map(parse);
   const valid = stopwatch("validate", () => files.map(validate));
   const model = stopwatch("link", () => {
     const vocabulary = { categories: categories(), subjects: subjectGroups() };
-    return assemble(valid, { today, vocabulary, translations: translations.map(parse) });
+    return assemble(valid, { today, vocabulary, translations: texts });
   });
-  const problems = [...files, ...valid, model].flatMap((told) => told.problems);
+  const told = [...files, ...valid, model, ...texts, translations];
+  const problems = told.flatMap((one) => one.problems);
   return { files, valid, model, problems };
 }

@@ -75,7 +75,7 @@ export function examinerOf(folder: string, options: FolderOptions): Examiner {
     rules,
     broken: own.errors,
     unread: problems,
-    translations: readFolder(folder, TEXTS).sources,
+    translations: readFolder(folder, TEXTS),
   };
   return { sources, rules, examine: (texts) => examine(texts, asked) };
 }

@@ -3,6 +3,7 @@ import { bookOf } from "./book.ts";
 import type { Checked } from "./check.ts";
 import { documents as documentsOf } from "./document/index.ts";
 import { readingLine, readingOf } from "./document/reading/reading.ts";
+import { type Untranslated, untranslated } from "./document/reading/untranslated.ts";
 import { toMarkdown } from "./document/write/markdown.ts";
 import type { Document, Element } from "./finding/document.ts";
 import { pictureFor, textFormats } from "./formats.ts";
@@ -43,7 +44,8 @@ export interface Published {
   readonly missing: readonly MissingElement[];
   /** How each public page reads, in a line, by its path. */
   readonly readings: ReadonlyMap<string, string>;
-  readonly remarks: readonly PartialRemark[];
+  /** What is odd about own texts, and which texts are not translated. */
+  readonly remarks: readonly (PartialRemark | Untranslated)[];
   /** Versions on record that cannot be read, and are not shown. */
   readonly unreadable: readonly Unreadable[];
   /** Public documents whose words are not those of their newest version on record. */
@@ -74,7 +76,7 @@ export function publish(checked: Checked, options: PublishOptions): Published {
     book: () => bookOf(checked, { documents, publishing, today }),
     missing: open.flatMap(missingIn),
     readings: readingsOf(open),
-    remarks,
+    remarks: [...remarks, ...untranslated(open, model)],
     unreadable,
     unrecorded: open.filter((document) => !isRecorded(document, recorded)),
     recording: recordVersions(open, { today, version, recorded, toMarkdown }),

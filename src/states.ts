@@ -69,7 +69,7 @@ function stateOf(
     name,
     sources: declarations.sources,
     unread: declarations.problems,
-    translations: translations.sources,
+    translations,
     ...decides.policy,
     own: decides.own,
   };

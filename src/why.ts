@@ -33,7 +33,7 @@ export function whyInFolder(
   { target, language, today, width }: WhyOptions,
 ): string | WhyNot | "unread" {
   const { sources, problems } = readRoot(folder);
-  const translations = readFolder(folder, TEXTS).sources;
+  const translations = readFolder(folder, TEXTS);
   const { model } = readDeclarations(sources, { today, unread: problems, translations });
   if (!model.complete) return "unread";
   const languages = language === undefined ? {} : { languages: [language] };

@@ -38,9 +38,12 @@ function digestOf(files: readonly SiteFile[]): string {
 }
 
 /** Own texts and versions on record that cannot be used as they stand. */
-function tellWrong({ wrong }: PublishedFolder, folder: string): number {
+function tellWrong({ wrong, published }: PublishedFolder, folder: string): number {
   for (const { path, message } of wrong) {
     annotateLine("error", { file: posix.join(folder, path), line: 1, text: message });
+  }
+  for (const remark of published.remarks) {
+    if (!remark.wrong) say(`${posix.join(folder, remark.path)}: ${remark.message}.`);
   }
   return wrong.length;
 }

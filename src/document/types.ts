@@ -2,7 +2,7 @@
 import type { Document } from "../finding/document.ts";
 import type { Messages } from "../message/messages.ts";
 import type { Node } from "../model/node.ts";
-import type { Translate } from "../model/translate.ts";
+import type { Translate } from "../model/translation/translate.ts";
 
 /** What every sentence of a document is made from. */
 export interface Context {

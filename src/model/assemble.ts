@@ -19,7 +19,8 @@ import { fillNamedPeriods } from "./link/retention.ts";
 import { newNode, type OpenNode } from "./meta.ts";
 import { META, type Node } from "./node.ts";
 import { SHAPES } from "./shapes.ts";
-import { type Translate, translationsFrom } from "./translate.ts";
+import { type Translate, translationsFrom } from "./translation/translate.ts";
+import { unusedTranslations } from "./translation/unused.ts";
 import { addUsed, builtInOf, inherit, type Vocabulary } from "./vocabulary.ts";
 
 export interface AssembleOptions {
@@ -72,8 +73,15 @@ export function assemble(files: readonly Validated[], options: AssembleOptions):
   else blankAll(assembly);
   deriveAll(assembly, deriving);
   for (const node of everyNode(assembly)) Object.freeze(node);
-  const translations = translationsFrom(options.translations ?? []);
-  return { root, problems: assembly.problems, complete, translations, at: lookUpIn(assembly) };
+  const texts = options.translations ?? [];
+  const odd = complete ? unusedTranslations(texts, root) : [];
+  return {
+    root,
+    problems: [...assembly.problems, ...odd],
+    complete,
+    translations: translationsFrom(texts),
+    at: lookUpIn(assembly),
+  };
 }
 
 function byPath(a: Validated, b: Validated): number {

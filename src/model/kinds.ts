@@ -112,6 +112,47 @@ business: { name: Bread and Butter, country: IE }
   },
 ];
 
+const TRANSLATIONS: readonly ProblemKind[] = [
+  {
+    id: "model/translation-unused",
+    title: "Every translation is of a text that is declared",
+    why: "A translation of nothing is read by nobody, and the text that it was meant for stands in another language.",
+    fix: "Write it in the shape of the declarations, under the ids that stand there.",
+    severity: "warning",
+    bad: `purposes:
+  orders: { description: bake your bread }
+# privacy/texts/de.yaml
+purposes:
+  order: { description: Ihr Brot backen }
+`,
+    good: `purposes:
+  orders: { description: bake your bread }
+# privacy/texts/de.yaml
+purposes:
+  orders: { description: Ihr Brot backen }
+`,
+  },
+  {
+    id: "model/translation-without-language",
+    title: "A file of translations is named after its language",
+    why: "Only the name of the file tells which language it holds: under another name nobody reads it.",
+    fix: "Name it after its language, such as privacy/texts/de.yaml.",
+    severity: "warning",
+    bad: `purposes:
+  orders: { description: bake your bread }
+# privacy/texts/german.yaml
+purposes:
+  orders: { description: Ihr Brot backen }
+`,
+    good: `purposes:
+  orders: { description: bake your bread }
+# privacy/texts/de.yaml
+purposes:
+  orders: { description: Ihr Brot backen }
+`,
+  },
+];
+
 const WORDS: readonly ProblemKind[] = [
   {
     id: "model/unknown-trigger",
@@ -141,4 +182,9 @@ const WORDS: readonly ProblemKind[] = [
   },
 ];
 
-export const modelProblems: readonly ProblemKind[] = [...NAMES, ...WHOLE, ...WORDS];
+export const modelProblems: readonly ProblemKind[] = [
+  ...NAMES,
+  ...WHOLE,
+  ...TRANSLATIONS,
+  ...WORDS,
+];

@@ -33,8 +33,8 @@ export function exampleText(path: string): string {
 /** The model of one file. */
 export function modelOf(text: string, german?: string): Model {
   const sources = [{ path: "privacyfile.yaml", text }];
-  const translations =
-    german === undefined ? [] : [{ path: "privacy/texts/de.yaml", text: german }];
+  const texts = german === undefined ? [] : [{ path: "privacy/texts/de.yaml", text: german }];
+  const translations = { sources: texts, problems: [] };
   return readDeclarations(sources, { today: DAY, translations }).model;
 }
 

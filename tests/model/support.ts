@@ -5,6 +5,7 @@ import { META, type Node } from "../../src/model/node.ts";
 import { isNode, openList } from "../../src/model/reading.ts";
 import { validate } from "../../src/schema/validate.ts";
 import { parse } from "../../src/source/parse.ts";
+import type { Parsed } from "../../src/source/types.ts";
 
 const TODAY = "2026-12-01";
 const OPTIONS = {
@@ -18,10 +19,11 @@ export function modelOf(
   today: string = TODAY,
 ): Model {
   const texts = typeof files === "string" ? { "privacyfile.yaml": files } : files;
-  return assemble(
-    Object.entries(texts).map(([path, text]) => validate(parse({ path, text }))),
-    { ...OPTIONS, today },
-  );
+  const parsed = Object.entries(texts).map(([path, text]) => parse({ path, text }));
+  const isTranslation = ({ file }: Parsed): boolean => file.path.startsWith("privacy/texts/");
+  const translations = parsed.filter(isTranslation);
+  const declared = parsed.filter((one) => !isTranslation(one)).map(validate);
+  return assemble(declared, { ...OPTIONS, today, translations });
 }
 
 /** A model that must be free of problems; `version` and `business` are added. */

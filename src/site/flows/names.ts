@@ -2,7 +2,7 @@
 import { categories, subjectGroups } from "../../law/vocabulary.ts";
 import type { Messages } from "../../message/messages.ts";
 import { META, type Node } from "../../model/node.ts";
-import type { Translate } from "../../model/translate.ts";
+import type { Translate } from "../../model/translation/translate.ts";
 
 export type Naming = (node: Node) => string;
 

@@ -1,7 +1,7 @@
 /** Texts of the business in another language: files of the same shape that hold nothing but texts. */
-import type { Parsed, Yaml } from "../source/types.ts";
-import { META, type Node } from "./node.ts";
-import type { Field } from "./shape.ts";
+import type { Parsed, Yaml } from "../../source/types.ts";
+import { META, type Node } from "../node.ts";
+import type { Field } from "../shape.ts";
 
 /** The words for a key of a node; undefined where nobody translated it. */
 export type Translate = (node: Node, key: string) => string | undefined;
@@ -9,11 +9,16 @@ export type Translate = (node: Node, key: string) => string | undefined;
 /** `privacy/texts/de.yaml`: the language stands in the name. */
 const NAME = /(?:^|\/)([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\.ya?ml$/;
 
+/** The language that a file's name tells, in small letters. */
+export function languageOf(path: string): string | undefined {
+  return NAME.exec(path)?.[1]?.toLowerCase();
+}
+
 /** The translations by language, from files named after it. A later file of a language counts first. */
 export function translationsFrom(files: readonly Parsed[]): ReadonlyMap<string, Translate> {
   return new Map(
     files.flatMap(({ file, root }) => {
-      const language = NAME.exec(file.path)?.[1]?.toLowerCase();
+      const language = languageOf(file.path);
       return language === undefined || root === undefined ? [] : [[language, from(root)] as const];
     }),
   );
