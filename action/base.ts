@@ -1,6 +1,8 @@
 /** The state before the change: from git, else fetched, else from the API, else nobody knows. */
 import { spawnSync } from "node:child_process";
+import { basename, dirname } from "node:path/posix";
 import {
+  MAIN_FILE,
   resolveCommit,
   rootsAtCommit,
   type StateTexts,
@@ -8,10 +10,11 @@ import {
   stateOfTexts,
   type Unreadable,
 } from "../src/index.ts";
-import type { Business } from "./businesses.ts";
+import { type Business, type Checkout, pathFrom } from "./businesses.ts";
 import type { Event, Place } from "./event.ts";
 import type { Client } from "./github/client.ts";
-import { readTree } from "./github/tree.ts";
+import { type Blob, listTree, readBlobs } from "./github/tree.ts";
+import type { Inputs } from "./inputs.ts";
 
 export type BaseSource = "git" | "fetch" | "api" | "none";
 
@@ -87,46 +90,102 @@ function fromGit({ folder }: Business, ref: string, name: string): StateTexts | 
   return "slug" in state ? state.message : state;
 }
 
-/**
- * Businesses that were declared at the base and are declared no longer, by their folders from `top`;
- * none where git does not hold the base.
- */
-export function goneBusinesses(
-  top: string,
-  { ref, id }: BaseCommit,
-  now: ReadonlySet<string>,
-): readonly string[] {
-  const commit = resolveCommit(top, ref);
-  const known = "slug" in commit && id !== null ? resolveCommit(top, id) : commit;
-  if ("slug" in known) return [];
-  const roots = rootsAtCommit(known);
-  return "slug" in roots ? [] : roots.filter((path) => !now.has(path));
+/** The commit before, and the ways to it where the checkout does not hold it; each is gone once. */
+export interface Before {
+  readonly commit: BaseCommit;
+  /** Fetches it; false where that fails. */
+  readonly fetched: () => boolean;
+  /** Its files by the API; undefined where that fails. */
+  readonly tree: () => Promise<readonly Blob[] | undefined>;
 }
 
-export interface BaseTask {
-  readonly commit: BaseCommit;
+export interface Around {
+  /** Absolute path of the working directory. */
   readonly top: string;
   readonly place: Place;
   readonly client: Client | undefined;
 }
 
+export function beforeOf(commit: BaseCommit, { top, place, client }: Around): Before {
+  const { id } = commit;
+  let fetch: boolean | undefined;
+  let tree: Promise<readonly Blob[] | undefined> | undefined;
+  return {
+    commit,
+    fetched: () => {
+      fetch ??= id !== null && fetched(top, id);
+      return fetch;
+    },
+    tree: () => {
+      // Why the last of three ways failed helps nobody: what to do is told all the same.
+      tree ??=
+        id === null || client === undefined
+          ? Promise.resolve(undefined)
+          : listTree(client, place, id).catch(() => undefined);
+      return tree;
+    },
+  };
+}
+
+/**
+ * Businesses that were declared at the base and are declared no longer, by their folders from the
+ * working directory; none where nobody can read the base.
+ *
+ * @param named folders that the inputs name: they are looked at, and no others
+ */
+export async function goneBusinesses(
+  { top, prefix, businesses }: Checkout,
+  before: Before,
+  named: Inputs["roots"],
+): Promise<readonly string[]> {
+  const now = new Set(businesses.map(({ path }) => path));
+  const isAsked = (path: string): boolean =>
+    named.length === 0 || named.some((root) => pathFrom(root, path) !== undefined);
+  const { ref, id } = before.commit;
+  const roots =
+    rootsAt(top, ref) ??
+    rootsAt(top, id) ??
+    (before.fetched() ? rootsAt(top, id) : undefined) ??
+    rootsIn((await before.tree()) ?? [], prefix);
+  return roots.filter((path) => !now.has(path) && isAsked(path));
+}
+
+/** By git; undefined where it does not hold the commit. */
+function rootsAt(top: string, name: string | null): readonly string[] | undefined {
+  if (name === null) return undefined;
+  const commit = resolveCommit(top, name);
+  const roots = "slug" in commit ? commit : rootsAtCommit(commit);
+  return "slug" in roots ? undefined : roots;
+}
+
+function rootsIn(files: readonly Blob[], prefix: string): readonly string[] {
+  return files.flatMap(({ path }) => {
+    const inside = pathFrom(prefix, path);
+    return inside !== undefined && basename(inside) === MAIN_FILE ? [dirname(inside)] : [];
+  });
+}
+
 /** The state of one business at the base; unreadable with the reason when every way fails. */
-export async function readBase(business: Business, task: BaseTask): Promise<Base> {
-  const { commit, top, place, client } = task;
-  const { ref, id } = commit;
+export async function readBase(
+  business: Business,
+  before: Before,
+  { place, client }: Around,
+): Promise<Base> {
+  const { ref, id } = before.commit;
   const name = id ?? ref;
   const local = fromGit(business, ref, name);
   if (typeof local !== "string") return { state: local, source: "git" };
-  if (id !== null && fetched(top, id)) {
+  if (id !== null && before.fetched()) {
     const state = fromGit(business, id, name);
     if (typeof state !== "string") return { state, source: "fetch" };
   }
-  if (id !== null && client !== undefined) {
+  const tree = await before.tree();
+  if (tree !== undefined && client !== undefined) {
     try {
-      const texts = await readTree(client, place, { commit: id, folder: business.inRepository });
+      const texts = await readBlobs(client, place, { tree, folder: business.inRepository });
       return { state: stateOfTexts(name, texts), source: "api" };
     } catch {
-      // The next line says what to do; why the last of three ways failed helps nobody.
+      // The next line says what to do.
     }
   }
   const because = `${local}. In the workflow, give actions/checkout: fetch-depth: 2`;

@@ -20,6 +20,7 @@ export { isRuleId } from "./engine/rule/id.ts";
 export { NO_RULES, type OwnRules } from "./engine/rule/load-all.ts";
 export type { Rule } from "./engine/types.ts";
 export { type ExplainOptions, explainInFolder } from "./explain.ts";
+export { MAIN_FILE } from "./files/discover.ts";
 export { resolveCommit } from "./files/git.ts";
 export { isFollowed } from "./files/read-commit.ts";
 export { type RootTexts, readRoot } from "./files/read-root.ts";

@@ -9,7 +9,14 @@ import {
   type Report,
   stateInFolder,
 } from "../../src/index.ts";
-import { type BaseCommit, type BaseSource, baseCommit, goneBusinesses, readBase } from "../base.ts";
+import {
+  type BaseCommit,
+  type BaseSource,
+  baseCommit,
+  beforeOf,
+  goneBusinesses,
+  readBase,
+} from "../base.ts";
 import type { Business, Checkout } from "../businesses.ts";
 import type { Event, Place } from "../event.ts";
 import type { Client } from "../github/client.ts";
@@ -79,11 +86,13 @@ export async function judge(task: Task): Promise<Judgement> {
     const judged = businesses.map((business) => alone(business, task));
     return { judged, gone: [], base: null, source: "none" };
   }
+  const around = { top, place, client };
+  const before = beforeOf(commit, around);
   const judged: Judged[] = [];
   const sources = new Set<BaseSource>();
   for (const business of businesses) {
     const { folder, path } = business;
-    const base = await readBase(business, { commit, top, place, client });
+    const base = await readBase(business, before, around);
     sources.add(base.source);
     const options = {
       today,
@@ -97,9 +106,7 @@ export async function judge(task: Task): Promise<Judgement> {
     judged.push({ business, report: comparison.report, comparison, fails: comparison.gate.fails });
   }
   const worst = (["none", "api", "fetch", "git"] as const).find((one) => sources.has(one));
-  const now = new Set(businesses.map(({ path }) => path));
-  // Folders that the inputs name are looked at, and no others.
-  const gone = inputs.roots.length === 0 ? goneBusinesses(top, commit, now) : [];
+  const gone = await goneBusinesses(checkout, before, inputs.roots);
   const source = worst ?? (gone.length > 0 ? "git" : "none");
   return { judged, gone, base: commit, source };
 }

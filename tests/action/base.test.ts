@@ -36,15 +36,41 @@ describe.runIf(NODE)("the base", { concurrent: true }, () => {
     expect(summary).toContain("Nothing was declared before");
   }, 60_000);
 
-  test("a change that takes all declarations away is never an all-clear", async () => {
-    const { outputs, code, summary } = await play({
+  test.each([0, 2, 1, "none"] as const)(
+    "a change that takes all declarations away is never an all-clear, at depth %s",
+    async (depth) => {
+      const { outputs, code, summary } = await play({
+        ...PULL,
+        before: AFTER,
+        after: { "README.md": "hello\n" },
+        depth,
+      });
+      expect(code).toBe(1);
+      expect(outputs.get("conclusion")).toBe("failure");
+      expect(summary).toContain("no longer");
+    },
+    60_000,
+  );
+
+  test("one business of two that is gone is told, also where git does not hold the base", async () => {
+    const one = Object.fromEntries(
+      Object.entries(BEFORE).map(([path, text]) => [`shop/${path}`, text]),
+    );
+    const two = Object.fromEntries(
+      Object.entries(BEFORE).map(([path, text]) => [`cafe/${path}`, text]),
+    );
+    const change = {
       ...PULL,
-      before: AFTER,
-      after: { "README.md": "hello\n" },
-    });
-    expect(code).toBe(1);
-    expect(outputs.get("conclusion")).toBe("failure");
-    expect(summary).toContain("no longer");
+      before: { ...one, ...two },
+      after: { ...one, "cafe/README.md": "hello\n" },
+    };
+    for (const inputs of [{}, { roots: "cafe" }, { roots: "shop\n./cafe/" }]) {
+      const { outputs, summary } = await play({ ...change, depth: 1, inputs });
+      expect(outputs.get("conclusion")).toBe("failure");
+      expect(summary).toContain("cafe no longer declares");
+    }
+    const { summary } = await play({ ...change, inputs: { roots: "shop" } });
+    expect(summary).not.toContain("no longer declares");
   }, 60_000);
 
   test("nothing declared at all is neutral", async () => {
