@@ -4,7 +4,7 @@ import { isNode } from "../model/reading.ts";
 import { draft } from "./aspect.ts";
 import { ASPECTS } from "./changes/all.ts";
 import { type Leaf, leavesOf } from "./flat.ts";
-import type { Draft, Pair, States, Word } from "./types.ts";
+import type { Draft, Pair, Spot, States, Word } from "./types.ts";
 
 /** Facts about the file and not about data. */
 const IGNORED: ReadonlySet<string> = new Set(["notes", "status", "plain", "label"]);
@@ -44,7 +44,7 @@ export function otherFacts(shape: string, pair: Pair, states: States): readonly 
   const had = leavesOf(before, (node) => states.before.nameOf(node));
   const has = leavesOf(after, (node) => states.after.nameOf(node));
   const paths = [...new Set([...had.keys(), ...has.keys()])];
-  const told = new Map<string, Draft>();
+  const told = new Map<string, Draft[]>();
   for (const path of paths) {
     const key = path.split(".").at(-1) ?? path;
     if (IGNORED.has(key)) continue;
@@ -53,9 +53,26 @@ export function otherFacts(shape: string, pair: Pair, states: States): readonly 
       now: has.get(path) ?? unstatedAbove(has, path),
       owned: isOwned(shape, path),
     });
-    if (found !== undefined) told.set(`${found.kind} ${found.what}`, found);
+    if (found === undefined) continue;
+    const name = `${found.kind} ${found.what}`;
+    told.set(name, [...(told.get(name) ?? []), found]);
   }
-  return [...told.values()];
+  return [...told.values()].flatMap(together);
+}
+
+/** A part that is not stated as a whole is told once, with all that it said. */
+function together([first, ...others]: readonly Draft[]): readonly Draft[] {
+  if (first === undefined) return [];
+  if (others.length === 0) return [first];
+  // The list of the parts comes first: their names say nothing beside what they say themselves.
+  const parts = [first.before, first.after].some((spot) => spot !== null && holdsParts(spot));
+  const all = parts ? others : [first, ...others];
+  return [{ ...first, was: all.flatMap(({ was }) => was), now: all.flatMap(({ now }) => now) }];
+}
+
+function holdsParts({ node, key }: Spot): boolean {
+  const list = node[key];
+  return Array.isArray(list) && list.some(isNode);
 }
 
 /** The part that would hold the fact, when the part as a whole is not stated. */
@@ -87,18 +104,21 @@ function change(
     now: valueWords(now),
     before: { node: was.node, key: was.key },
     after: { node: now.node, key: now.key },
-    items: [{ say: "own", text: path.replaceAll("_", " ") } as const],
   };
   const upkeep = UPKEEP.has(key);
+  const of = (what: string): Pick<Draft, "what" | "items"> => ({
+    what,
+    items: [{ say: "own", text: what.replaceAll("_", " ") }],
+  });
   if (says(was) && now.state === "unstated" && !upkeep) {
-    return draft("fact-withdrawn", pair, { ...sides, what: pathOf(path, now) });
+    return draft("fact-withdrawn", pair, { ...sides, ...of(pathOf(path, now)) });
   }
   if (was.state === "unstated" && says(now) && !upkeep) {
-    return owned ? undefined : draft("fact-stated", pair, { ...sides, what: pathOf(path, was) });
+    return owned ? undefined : draft("fact-stated", pair, { ...sides, ...of(pathOf(path, was)) });
   }
   if (owned || (was.filled && now.filled)) return undefined;
   const text = was.field.writing?.text === true || now.field.writing?.text === true;
-  return draft(text ? "reworded" : "restated", pair, { ...sides, what: path });
+  return draft(text ? "reworded" : "restated", pair, { ...sides, ...of(path) });
 }
 
 /** The path of the fact that a leaf is about: shorter where a whole part is not stated. */
@@ -119,6 +139,6 @@ function valueWords(leaf: Leaf): readonly Word[] {
     const { kind } = leaf.field.type;
     const text = String(one);
     if (kind === "country" || kind === "duration") return { say: kind, text };
-    return { say: "own", text };
+    return { say: "own", text: kind === "enum" ? text.replaceAll("_", " ") : text };
   });
 }

@@ -5,6 +5,7 @@ import { category, subjectGroup, term } from "../law/vocabulary.ts";
 import { isMessageKey, type Messages } from "../message/messages.ts";
 import type { KeysUnder } from "../message/types.ts";
 import { META, type Node } from "../model/node.ts";
+import { isNode } from "../model/reading.ts";
 import { listUpTo } from "../text/words.ts";
 import type { Draft, Word } from "./types.ts";
 
@@ -94,6 +95,8 @@ function inside(label: Words, messages: Messages): string {
 /** What something is called: kinds of data and groups of people as the language calls them. */
 function nameOf(node: Node, messages: Messages): string {
   const { shape, computed, address } = node[META];
+  // All declarations together are those of the business.
+  if (isNode(node.business)) return nameOf(node.business, messages);
   const own = (key: string): string | undefined => {
     const value = node[key];
     return typeof value === "string" && value !== "" ? value : undefined;

@@ -9,6 +9,7 @@ import { COOKIES } from "./cookies.ts";
 import { DATA } from "./data.ts";
 import { NOTICES } from "./notices.ts";
 import { PEOPLE } from "./people.ts";
+import { PERIODS } from "./periods.ts";
 import { PLACES } from "./places.ts";
 import { PURPOSES } from "./purposes.ts";
 import { RETENTION } from "./retention.ts";
@@ -25,6 +26,7 @@ export const ASPECTS: readonly Aspect[] = [
   ...COMPANIES,
   ...PLACES,
   ...RETENTION,
+  ...PERIODS,
   ...CONSENTS,
   ...COOKIES,
   ...RIGHTS,

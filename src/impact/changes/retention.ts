@@ -9,7 +9,7 @@ import { term } from "../members.ts";
 import type { Aspect, Draft, Pair, State, States, Word } from "../types.ts";
 
 /** How long one kind of data is kept, as far as it is stated. */
-interface Keeping {
+export interface Keeping {
   readonly use: Node;
   readonly period: string | undefined;
   /** What starts the period, or the criteria in place of one. */
@@ -21,7 +21,7 @@ interface Keeping {
 const NOTHING: ReadonlyMap<string, Keeping> = new Map();
 
 /** By category, the default for those that have no period of their own; `` where there are no categories. */
-function keepings(node: Node, state: State): ReadonlyMap<string, Keeping> {
+export function keepings(node: Node, state: State): ReadonlyMap<string, Keeping> {
   const uses = nodes(read(node, "retention")).values;
   if (uses.length === 0) return NOTHING;
   const own = new Map(
@@ -112,7 +112,8 @@ function categoriesByName(node: Node, state: State): ReadonlyMap<string, Node> {
   return new Map([...needed, ...kept].map((one) => [state.nameOf(one), one]));
 }
 
-function inWords({ period, use, indefinite, from }: Keeping): readonly Word[] {
+/** The period, and what it is counted from. */
+export function inWords({ period, use, indefinite, from }: Keeping): readonly Word[] {
   if (indefinite) return [{ say: "ours", key: "impact.word.for_ever" }];
   const [trigger] = read(use, "trigger").values;
   const own: Word = { say: "own", text: from.replace(/^event: /, "") };
