@@ -24,11 +24,17 @@ function descriptionOf(item: DueItem, root: string): string {
   ].join("\n");
 }
 
-/** The dates of all businesses as one calendar file. */
-export function calendarOf(roots: readonly DueRoot[]): string {
+/** A text as RFC 5545 (3.3.11) writes it; the library does so everywhere but in the calendar's name. */
+function nameOf(roots: readonly DueRoot[]): string {
   const names = roots.flatMap(({ business }) => business ?? []);
+  const text = ["Privacy", ...names].join(" ").replaceAll(/\s+/g, " ");
+  return text.replaceAll(/[\\;,]/g, String.raw`\$&`);
+}
+
+/** The dates of all businesses as one calendar file; every line is ended, the last one too. */
+export function calendarOf(roots: readonly DueRoot[]): string {
   const calendar = ical({
-    name: ["Privacy", ...names].join(" "),
+    name: nameOf(roots),
     prodId: { company: "privacyfile", product: "privacyfile", language: "EN" },
     method: ICalCalendarMethod.PUBLISH,
   });
@@ -49,5 +55,5 @@ export function calendarOf(roots: readonly DueRoot[]): string {
       });
     }
   }
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 }

@@ -193,6 +193,12 @@ describe("formats", () => {
     const { privacyfile } = world({ "privacyfile.yaml": hostile });
     const calendar = (await privacyfile(["due", "--ics", "-"])).stdout;
     expect(calendar.match(/^END:VEVENT/gm)).toHaveLength((await items(hostile)).length);
+    const named = world({
+      "privacyfile.yaml": SHOP.replace(/name: [^,}\n]+/, 'name: "A, B; C\\\\D\\r\\nEND:VCALENDAR"'),
+    });
+    const lines = (await named.privacyfile(["due", "--ics", "-"])).stdout.split("\r\n");
+    expect(lines).toContain(String.raw`NAME:Privacy A\, B\; C\\D END:VCALENDAR`);
+    expect(lines.slice(-2)).toEqual(["END:VCALENDAR", ""]);
     expect((await privacyfile(["due"])).stdout).not.toContain("\u001b");
   });
 });
