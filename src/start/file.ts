@@ -14,6 +14,9 @@ const MODELINE = `# yaml-language-server: $schema=./${SCHEMA_FOLDER}/privacyfile
 /** Sections that speak of each other: a part of them alone would lead nowhere. */
 const LINKED: readonly string[] = ["purposes", "consents", "cookies", "assets", "vendors"];
 
+/** Asked of the main file alone; the others need none. */
+const VERSION: Section = { key: "version", above: [], text: "1" };
+
 /** The text of a first file. */
 export function firstFile(answers: Answers): string {
   const lines = [
@@ -46,17 +49,14 @@ export function completeFile(
 ): Completed | undefined {
   const main = sources.find(({ path }) => path === MAIN_FILE);
   if (main === undefined) return undefined;
-  const roots = sources.map((source) => parse(source));
-  const present = new Set(
-    roots.flatMap(({ root, todos }) => [
-      ...Object.keys(root ?? {}),
-      ...todos.flatMap(({ parent, key }) => (parent === root ? [String(key)] : [])),
-    ]),
-  );
+  const present = new Set(sources.flatMap(sectionsIn));
   const linked = LINKED.some((key) => present.has(key));
-  const missing = sectionsOf(answers).filter(
-    ({ key }) => !present.has(key) && !(linked && LINKED.includes(key)),
-  );
+  const missing = [
+    ...(sectionsIn(main).includes(VERSION.key) ? [] : [VERSION]),
+    ...sectionsOf(answers).filter(
+      ({ key }) => !present.has(key) && !(linked && LINKED.includes(key)),
+    ),
+  ];
   let { text } = main;
   for (const section of missing) {
     const next = withSection({ path: MAIN_FILE, text }, section);
@@ -66,6 +66,15 @@ export function completeFile(
   return { text: withModeline(text), added: missing.map(({ key }) => key) };
 }
 
+/** The keys that stand in a file, those left open included. */
+function sectionsIn(source: SourceText): readonly string[] {
+  const { root, todos } = parse(source);
+  return [
+    ...Object.keys(root ?? {}),
+    ...todos.flatMap(({ parent, key }) => (parent === root ? [String(key)] : [])),
+  ];
+}
+
 function withSection(source: SourceText, { key, text, above }: Section): string | undefined {
   const result = edit(source, [{ op: "insert", at: `/${key}`, text, above }]);
   return "refused" in result ? undefined : result.text;
@@ -73,7 +82,7 @@ function withSection(source: SourceText, { key, text, above }: Section): string 
 
 /** Editors look for it in the first lines; one that is there stays, wherever it leads. */
 function withModeline(text: string): string {
-  if (/^#\s*yaml-language-server:/m.test(text)) return text;
+  if (/^\uFEFF?#\s*yaml-language-server:/m.test(text)) return text;
   const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   return `${mark}${MODELINE}${/\r\n|\n|\r/.exec(text)?.[0] ?? "\n"}${text.slice(mark.length)}`;
 }

@@ -3,6 +3,9 @@
 const ID = /^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/;
 const LONGEST = 40;
 
+/** Words that are no text as a key: YAML reads three of them as values, the schema the fourth as a reason. */
+const TAKEN: ReadonlySet<string> = new Set(["none", "null", "true", "false"]);
+
 /** Letters that fall apart into no plain ones, written as their readers write them without a key for them. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   ä: "ae",
@@ -32,5 +35,5 @@ export function asId(text: string): string {
   const words = plain.match(/[a-z0-9]+/g) ?? [];
   const id = words.join("_").slice(0, LONGEST).replace(/_$/, "");
   if (id === "") return "entry";
-  return /^[a-z]/.test(id) && id !== "none" ? id : `id_${id}`;
+  return /^[a-z]/.test(id) && !TAKEN.has(id) ? id : `id_${id}`;
 }

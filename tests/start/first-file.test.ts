@@ -36,7 +36,7 @@ const answers: fc.Arbitrary<Answers> = fc
     analytics: fc.boolean(),
     cameras: fc.boolean(),
     companies: fc.uniqueArray(
-      fc.constantFrom("Stripe", "Mailchimp", "My Host", "!!!", "none", "Zoë 😀"),
+      fc.constantFrom("Stripe", "Mailchimp", "My Host", "!!!", "none", "True", "null", "Zoë 😀"),
       { maxLength: 3 },
     ),
   })
@@ -114,6 +114,18 @@ describe("a file that is there", () => {
     expect(completed?.text).not.toMatch(/(?<!\r)\n/);
     expect(parse(source(completed?.text ?? "")).problems).toEqual([]);
     expect(completeFile([source(completed?.text ?? "")], shop)?.added).toEqual([]);
+  });
+
+  it.each(["", "# ours\n", "business: { name: Crumb }\n"])("says its version after %j", (text) => {
+    const completed = completeFile([source(text)], shop);
+    expect(completed?.added).toContain("version");
+    const { problems, root } = parse(source(completed?.text ?? ""));
+    expect([problems, root?.version]).toEqual([[], 1]);
+  });
+
+  it("gets no second modeline behind a byte order mark", () => {
+    const [once = ""] = [completeFile([source("\uFEFFversion: 1\n")], shop)?.text];
+    expect(completeFile([source(once)], shop)?.text).toBe(once);
   });
 
   it("gets no second section, wherever the first stands, and none that would lead nowhere", () => {

@@ -12,6 +12,8 @@ describe("ids", () => {
     ["Kø", "ko"],
     ["2go", "id_2go"],
     ["none", "id_none"],
+    ["True", "id_true"],
+    ["null", "id_null"],
     ["“name”", "name"],
     ["???", "entry"],
   ])("%s becomes %s", (text, id) => {
