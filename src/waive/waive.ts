@@ -24,14 +24,13 @@ export function waive({ sources, rules, examine }: Examiner, wish: Wish): Draft 
     if (where !== undefined) return { path: source.path, before: source.text, text, where };
   }
   return {
-    refused: `The file is written in a way that leaves doubt where it would go. ${byHand(candidates)}`,
+    refused: `The file is written in a way that leaves doubt where it would go. ${byHand(candidates, wish)}`,
   };
 }
 
-function byHand(candidates: readonly Candidate[]): string {
-  return candidates.length === 0
-    ? "Write it by hand: privacyfile explain shows how."
-    : "Write an entry under `waivers` by hand: privacyfile explain shows how.";
+function byHand(candidates: readonly Candidate[], { rule }: Wish): string {
+  const how = `by hand: privacyfile explain ${rule} shows how.`;
+  return candidates.length === 0 ? `Write it ${how}` : `Write an entry under \`waivers\` ${how}`;
 }
 
 /** Where the waiver stands when it covers what it should and nothing else changed; else undefined. */

@@ -63,12 +63,14 @@ export function asComment(
   if (source === undefined) return [];
   const parsed = parse(source);
   const line = positionAt(range.file, range.start).line;
-  const places = ancestors(pointer).filter((at) => {
+  const onLine = (at: string): boolean => {
     const { origin, exact } = originAt(parsed, at);
     const { start } = origin.key ?? origin.value;
     return exact && positionAt(parsed.file, start).line === line;
-  });
-  const at = places.at(-1);
+  };
+  // What is missing altogether is told at another section.
+  const sections = Object.keys(parsed.root ?? {}).map((key) => `/${key}`);
+  const at = ancestors(pointer).filter(onLine).at(-1) ?? sections.find(onLine);
   if (at === undefined) return [];
   return [false, true].flatMap((named) =>
     (["above", "line"] as const).flatMap((where) =>

@@ -114,6 +114,14 @@ describe("a comment", () => {
   });
 });
 
+test("a comment about a section that is not there stands where its lack is told", async () => {
+  const place = world({ "privacyfile.yaml": SHOP });
+  const missing = ["waive", "breach/plan-missing", "breach_plan", ...SAID];
+  expect((await place.privacyfile([...missing, "--inline"])).code).toBe(0);
+  expect(text(place)).toContain("\n# privacyfile-ignore breach/plan-missing ");
+  expect(await waivedIn(place)).toEqual(["breach/plan-missing breach_plan"]);
+});
+
 describe("refused with exit 2, nothing is written", () => {
   test.each([
     ["without a reason", ["waive", RULE, "purpose:orders"], "--reason <why"],
@@ -159,7 +167,10 @@ describe("refused with exit 2, nothing is written", () => {
     const broken = world({ "privacyfile.yaml": "version: 1\nbusiness: { name: Shop\n" });
     expect((await waive(broken, "purpose:orders")).stderr).toContain("could not be read");
     const none = world({ "privacyfile.yaml": `${SHOP}waivers: { none: we accept nothing }\n` });
-    expect((await waive(none, "purpose:orders")).code).toBe(2);
+    expect(await waive(none, "purpose:orders")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`privacyfile explain ${RULE} shows how`),
+    });
     expect(text(none)).toContain("none: we accept nothing");
   });
 });
