@@ -24,7 +24,8 @@ export function readBaseline(source: SourceText): Baseline | Problem {
     ]);
   }
   const document = parseJson(text);
-  if (document === undefined) return malformed(source, "The baseline is no JSON");
+  if (document === undefined)
+    return malformed(source, "The baseline is no JSON with `version` and `findings`");
   const { version, findings } = document;
   if (version !== VERSION) {
     const found = version === undefined ? "says no `version`" : "has a `version` that is not known";
@@ -55,7 +56,7 @@ function malformed(
   return {
     id: "baseline/malformed",
     message,
-    fix: "Write it anew with `privacyfile baseline`, or take the file from before.",
+    fix: "Take the file from before, or write it anew with what is found today: `privacyfile baseline --grow`.",
     range: { file: sourceFile(source), start: start ?? 0, end: end ?? 0 },
     pointer: "",
   };

@@ -90,7 +90,7 @@ export const waiverProblems: readonly ProblemKind[] = [
   }),
   kind("baseline/malformed", "The baseline can be read", {
     why: "While it cannot be read, nothing counts as known before.",
-    fix: "Write it anew with `privacyfile baseline`.",
+    fix: "Take the file from before, or write it anew with `privacyfile baseline --grow`.",
   }),
   kind("baseline/grown", "The baseline only shrinks", {
     why: "It holds what was there when checking began. What comes later is mended, or accepted with a waiver.",

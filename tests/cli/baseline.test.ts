@@ -179,6 +179,7 @@ describe("what stands in the way", () => {
         line: name === "a merge" ? 2 : 1,
         severity: "error",
       });
+      expect(told.fix).toContain("`privacyfile baseline --grow`");
       expect(report.roots[0].baseline).toBeNull();
       const ran = await place.privacyfile(["baseline"]);
       expect(ran.code).toBe(1);
