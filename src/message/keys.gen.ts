@@ -1008,7 +1008,7 @@ export interface MessageArguments {
   readonly "glance.uses_many": { readonly count: Value };
   readonly "glance.nobody": None;
   readonly "glance.recipients": { readonly authorities: number; readonly companies: number; readonly kind: string };
-  readonly "glance.longest": { readonly period: Value; readonly purpose: Value };
+  readonly "glance.longest": { readonly purpose: Value; readonly time: Value };
   readonly "glance.for_good": { readonly purposes: Value };
   readonly "glance.sensitive": { readonly data: Value };
   readonly "glance.film": { readonly areas: Value };

@@ -32,16 +32,17 @@ export function sourcesOf(read: Reader, purpose: Node): readonly Source[] | unde
   return isKnown && found.size > 0 ? [...found] : undefined;
 }
 
-/** The facts that say it: of the fields that serve the purpose, else of the place as a whole. */
+/** The facts that say it: of each field that serves the purpose, else of the place as a whole. */
 function sourceFacts(
   read: Reader,
   purpose: Node,
 ): readonly { readonly node: Node; readonly key: string }[] {
   return placesOf(read, purpose).flatMap((asset) => {
-    const fields = fieldsFor(asset, purpose).filter((field) => field[META].origins.has("source"));
-    return fields.length === 0
-      ? [{ node: asset, key: "source" }]
-      : fields.map((field) => ({ node: field, key: "source" }));
+    const fields = fieldsFor(asset, purpose);
+    const own = fields.filter((field) => field[META].origins.has("source"));
+    const said = own.map((field) => ({ node: field, key: "source" }));
+    const isAll = fields.length > 0 && own.length === fields.length;
+    return isAll ? said : [{ node: asset, key: "source" }, ...said];
   });
 }
 

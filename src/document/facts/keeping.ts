@@ -27,8 +27,15 @@ export function howLong(read: Reader, use: Node): readonly Words[] | undefined {
   const criteria = Object.hasOwn(from, "criteria") ? read.text(from, "criteria") : undefined;
   if (criteria !== undefined) return messages.words("keep.criteria", { criteria });
   const period = read.word(from, "period");
+  return period === undefined ? undefined : lasting(read, use, period);
+}
+
+/** A period with the moment from which it counts; undefined when nobody says from when. */
+export function lasting(read: Reader, use: Node, period: string): readonly Words[] | undefined {
+  const { messages } = read.context;
+  const from = periodOf(read, use);
   const trigger = read.word(from, "trigger");
-  if (period === undefined || trigger === undefined) return undefined;
+  if (trigger === undefined) return undefined;
   if (trigger === "event") {
     const event = read.text(from, "event");
     if (event === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { Node } from "../../../model/node.ts";
 import { absent, isNode } from "../../../model/reading.ts";
 import { dataOf, placesOf } from "../../facts/data.ts";
 import { lawsOf } from "../../facts/laws.ts";
-import { dataFor, recipientsOf } from "../../facts/recipients.ts";
+import { dataFor, recipientsOf, rolesOf } from "../../facts/recipients.ts";
 import { nodeOf, nodesOf, wordOf, wordsOf } from "../../read/plain.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
@@ -110,13 +110,22 @@ export function gettingOf(read: Reader, { data, purposes }: Lettered): Getting {
     }
   }
   const rest = [...disclosed].filter((vendor) => !sold.has(vendor));
-  const isBound = (vendor: Node): boolean => BOUND.has(roleIn(read, vendor) ?? "");
+  const isBound = (vendor: Node): boolean =>
+    BOUND.has(roleIn(read, vendor) ?? "") && !isAuthority(read, vendor);
   return {
     sold: [...sold],
     providers: rest.filter(isBound),
     others: rest.filter((vendor) => !isBound(vendor)),
     complete: purposes.every((purpose) => isKnown(read, purpose)),
   };
+}
+
+/** An authority works for nobody, whatever a default for all vendors says. */
+function isAuthority(read: Reader, vendor: Node): boolean {
+  const roles = rolesOf(vendor);
+  const isOne = roles.length > 0 && roles.every((role) => role === "public_authority");
+  if (isOne) read.rest(vendor, "role");
+  return isOne;
 }
 
 /** Whether the lists of recipients are closed, and every place says what it holds. */

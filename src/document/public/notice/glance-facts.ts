@@ -3,7 +3,7 @@ import type { Sentence } from "../../../finding/document.ts";
 import type { Node } from "../../../model/node.ts";
 import { closed, say } from "../../build/sentence.ts";
 import { placesOf } from "../../facts/data.ts";
-import { atMostOf, isLonger, periodOf } from "../../facts/keeping.ts";
+import { atMostOf, isLonger, lasting, periodOf } from "../../facts/keeping.ts";
 import { articles } from "../../facts/laws.ts";
 import { nameOf, namesOf } from "../../facts/naming.ts";
 import type { Readership } from "../../facts/readers.ts";
@@ -73,10 +73,14 @@ export function peopleLine(context: Context, { purposes }: Readership): Sentence
 
 interface Longest {
   readonly purpose: Node;
+  readonly use: Node;
   readonly period: string;
 }
 
-/** The longest of all periods with what follows it; nothing where a single one is not known. */
+/**
+ * The longest of all periods with what follows it, and from when it counts; nothing where a single
+ * one is not known.
+ */
 export function keptLongest(context: Context, { purposes }: Readership): Sentence | undefined {
   const { messages } = context;
   return say(context, "glance.longest", {
@@ -90,8 +94,9 @@ export function keptLongest(context: Context, { purposes }: Readership): Sentenc
       const [first, ...others] = known;
       if (first === undefined) return [];
       const longest = others.reduce((a, b) => (isLonger(b.period, a.period) ? b : a), first);
-      const period = messages.duration(longest.period);
-      return messages.words("glance.longest", { period, purpose: nameOf(read, longest.purpose) });
+      const time = lasting(read, longest.use, longest.period);
+      if (time === undefined) return [];
+      return messages.words("glance.longest", { time, purpose: nameOf(read, longest.purpose) });
     },
     law: articles(context, "Art. 13(2)(a)"),
   });
@@ -100,13 +105,13 @@ export function keptLongest(context: Context, { purposes }: Readership): Sentenc
 function periodsOf(
   read: Reader,
   purpose: Node,
-): readonly { readonly purpose: Node; readonly period: string | undefined }[] {
+): readonly { readonly purpose: Node; readonly use: Node; readonly period: string | undefined }[] {
   read.rest(purpose, "retention");
   return nodesOf(purpose, "retention").map((use) => {
     const stated = wordOf(periodOf(read, use), "period");
     const isHeld = placesOf(read, purpose).length > 0;
     const period = isHeld ? (atMostOf(read, purpose, use)?.period ?? stated) : stated;
-    return { purpose, period };
+    return { purpose, use, period };
   });
 }
 

@@ -5,11 +5,12 @@ import { isNode } from "../../../model/reading.ts";
 import { anchor, closed, say } from "../../build/sentence.ts";
 import { placesOf, sensitiveOf, sourcesOf } from "../../facts/data.ts";
 import { articles } from "../../facts/laws.ts";
+import { isDecidedAlone } from "../../facts/machines.ts";
 import { dataList, nameOf, namesOf } from "../../facts/naming.ts";
 import type { Readership } from "../../facts/readers.ts";
 import { recipientsOf } from "../../facts/recipients.ts";
 import { transfersTo } from "../../facts/transfers.ts";
-import { nodeOf, nodesOf, sectionOf } from "../../read/plain.ts";
+import { nodesOf, sectionOf } from "../../read/plain.ts";
 import { type Reader, readerOf } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
 
@@ -77,12 +78,7 @@ function those(
 }
 
 function alone(context: Context, { purposes }: Readership): Maybe {
-  const is = (read: Reader, purpose: Node): boolean => {
-    const decision = nodeOf(purpose, "automated_decision");
-    if (decision?.solely === true) read.rest(decision, "solely");
-    return decision?.solely === true;
-  };
-  return those(context, "glance.machine", { purposes, is })((names) =>
+  return those(context, "glance.machine", { purposes, is: isDecidedAlone })((names) =>
     context.messages.words("glance.machine", { purposes: names }),
   );
 }

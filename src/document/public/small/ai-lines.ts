@@ -5,8 +5,9 @@ import { isNode } from "../../../model/reading.ts";
 import type { Line } from "../../build/blocks.ts";
 import { anchor, cite, closed, type Make, type SayOptions, say } from "../../build/sentence.ts";
 import { articles } from "../../facts/laws.ts";
+import { isDecidedAlone } from "../../facts/machines.ts";
 import { dataList, nameOf, namesOf } from "../../facts/naming.ts";
-import { nodeOf, wordsOf } from "../../read/plain.ts";
+import { nodeOf, nodesOf, wordsOf } from "../../read/plain.ts";
 import type { Context } from "../../types.ts";
 
 /** What a system can do that people must be told of (AI Act Art. 50). */
@@ -137,7 +138,7 @@ function oversight(context: Context, system: Node): Sentence | undefined {
   });
 }
 
-/** Whether it decides alone; if so, how, why it matters, what follows, and who looks again. */
+/** Whether it, or a rule at a purpose that it serves, decides alone; if it does, how, why it matters, what follows, and who looks again. */
 function decision(context: Context, system: Node): readonly (Sentence | undefined)[] {
   const { messages } = context;
   const part = nodeOf(system, "automated_decision");
@@ -161,6 +162,9 @@ function decision(context: Context, system: Node): readonly (Sentence | undefine
       make: (read) => {
         const alone = part && read.yes(part, "solely");
         if (alone === undefined) return [];
+        const decided = nodesOf(system, "purposes").filter((one) => isDecidedAlone(read, one));
+        if (!alone && decided.length > 0)
+          return messages.words("glance.machine", { purposes: namesOf(read, decided) });
         return messages.words("ai_notice.alone", { alone: String(alone) });
       },
       law,

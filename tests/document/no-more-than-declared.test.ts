@@ -1,0 +1,92 @@
+/** Sentences that would say more than the declarations, or something else. */
+import { expect, test } from "vitest";
+import { sentencesOf } from "../../src/finding/sentences.ts";
+import { documentOf, type Facts, modelOfFacts, textOf } from "./support.ts";
+
+const BAKERY = {
+  business: {
+    name: "Crumb",
+    legal_name: "Crumb Limited",
+    country: "IE",
+    contact: { email: "privacy@crumb.example" },
+  },
+};
+
+function says(facts: Facts, place: string, language = "en"): string | undefined {
+  const [page = "", id] = place.split("#");
+  const { sections } = documentOf(modelOfFacts({ ...BAKERY, ...facts }), page, language);
+  const found = sentencesOf(sections).find((sentence) => sentence.id === id);
+  return found && textOf(found);
+}
+
+const ACCOUNTS = {
+  kind: "account_management",
+  subjects: ["customers"],
+  lawful_basis: "contract",
+  needs: ["email", "log_data"],
+  retention: "1 year after account_closure",
+  if_not_given: "we cannot open an account",
+};
+
+function held(fields: Facts): Facts {
+  const shop = { kind: "database", purposes: ["accounts"], source: "person", fields };
+  return { purposes: { accounts: ACCOUNTS }, assets: { shop } };
+}
+
+test("a source of one kind of data does not hide where the rest comes from", () => {
+  const facts = held({ email: {}, log_data: { source: "observed" } });
+  const card = "privacy-notice#purpose-accounts";
+  expect(says(facts, `${card}.source`)).toBe("you and our own systems.");
+  expect(says(facts, `${card}.if_not_given`)).toBe(
+    "If you do not give it: we cannot open an account.",
+  );
+});
+
+test("a place says nothing more where each kind of data has a source of its own", () => {
+  const facts = held({ email: { source: "public" }, log_data: { source: "observed" } });
+  expect(says(facts, "privacy-notice#purpose-accounts.source")).toBe(
+    "public sources and our own systems.",
+  );
+});
+
+test.each([
+  ["en", "Our longest period: 8 years after this: the 18th birthday (Care)."],
+  ["de", "Unsere längste Frist: 8 Jahre danach: the 18th birthday (Care)."],
+])("the longest period says from when it counts (%s)", (language, text) => {
+  const retention = {
+    default: { period: "8 years", trigger: "event", event: "the 18th birthday" },
+  };
+  const help = { ...ACCOUNTS, retention: "1 year after request" };
+  const facts = { purposes: { help, care: { ...ACCOUNTS, retention } } };
+  expect(says(facts, "privacy-notice#glance.longest", language)).toBe(text);
+});
+
+test("an authority is none of the services that work under contract for the business", () => {
+  const contract = { ccpa_role: "service_provider", ccpa_contract: { clauses: ["all"] } };
+  const facts = {
+    business: { ...BAKERY.business, ccpa: { does_business_in_california: true } },
+    subjects: { customers: { residence: ["US-CA"] } },
+    purposes: { accounts: { ...ACCOUNTS, needs: ["email"], recipients: ["tax", "host"] } },
+    vendors: {
+      tax: { role: "public_authority", country: "IE", ...contract },
+      host: { role: "processor", country: "IE", ...contract },
+    },
+  };
+  const model = modelOfFacts({ ...BAKERY, ...facts });
+  const page = documentOf(model, "california-privacy-policy");
+  const given = sentencesOf(page.sections).filter(({ id }) => id.includes(".given."));
+  expect(given.map(textOf)).toEqual([
+    "Services that work for us under contract: Host.",
+    "Others, for our business: Tax.",
+  ]);
+});
+
+test.each([
+  [false, "not alone."],
+  [true, "A machine alone decides about you here: Accounts."],
+])("AI is not said to leave decisions to people where a rule decides (%s)", (solely, text) => {
+  const accounts = { ...ACCOUNTS, automated_decision: { solely } };
+  const sorter = { role: "deployer", purposes: ["accounts"], automated_decision: false };
+  const facts = { purposes: { accounts }, ai_systems: { sorter } };
+  expect(says(facts, "ai-notice#ai_system-sorter.automated_decision")).toBe(text);
+});
