@@ -1,6 +1,6 @@
 /** A business through its commits: which day changed what in meaning. */
 
-import { type GitFault, resolveCommit } from "./files/git.ts";
+import { type GitFault, isShallow, resolveCommit } from "./files/git.ts";
 import { commitsOf, type LogEntry } from "./files/git-log.ts";
 import { type Blobs, BUSINESS_PATHS, readCommit } from "./files/read-commit.ts";
 import type { Dated, History } from "./finding/history.ts";
@@ -44,7 +44,7 @@ export function historyInFolder(folder: string, options: HistoryOptions): Histor
     entries.push(datedOf(entry, { before, model }, options));
     if (model.complete) before = model;
   }
-  return { path: options.path, as_of: options.today, entries };
+  return { path: options.path, as_of: options.today, shallow: isShallow(folder), entries };
 }
 
 function datedOf(

@@ -36,6 +36,18 @@ const ENV = {
   GIT_NO_LAZY_FETCH: "1",
   LC_ALL: "C",
 };
+/** A hook names its own repository in these; the one that the folder lies in is what is asked about. */
+const ELSEWHERE: readonly string[] = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_COMMON_DIR",
+  "GIT_NAMESPACE",
+  "GIT_PREFIX",
+  "GIT_GLOB_PATHSPECS",
+  "GIT_NOGLOB_PATHSPECS",
+  "GIT_ICASE_PATHSPECS",
+];
 const MOST_BYTES = 256 * 1024 * 1024;
 
 export interface Answer {
@@ -49,12 +61,17 @@ export function git(folder: string, args: readonly string[], input = ""): Answer
   const done = spawnSync("git", [...SAFE, ...args], {
     cwd: folder,
     input,
-    env: { ...process.env, ...ENV },
+    env: { ...ownEnvironment(), ...ENV },
     maxBuffer: MOST_BYTES,
     windowsHide: true,
   });
   if (done.error !== undefined) return failedToRun(done.error);
   return { code: done.status ?? 1, out: done.stdout, error: done.stderr.toString("utf8").trim() };
+}
+
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !ELSEWHERE.includes(name));
+  return Object.fromEntries(kept);
 }
 
 function failedToRun(error: Error): GitFault {
@@ -70,7 +87,7 @@ function failedToRun(error: Error): GitFault {
 }
 
 /** What may be a ref: nothing that git would take for an option, a range or a path of an object. */
-const REF = /^(?!-)[\p{L}\p{N}_./@{}~^+#=-]{1,250}$/u;
+const REF = /^(?!-)[^\p{C}\s:?*[\\]{1,250}$/u;
 
 /**
  * The commit that a ref names, such as `main`, `HEAD~2`, `origin/main` or an id.
@@ -124,9 +141,14 @@ function isThere({ folder, id }: Commit): boolean {
   return !("slug" in seen) && seen.code === 0;
 }
 
+/** True when the clone holds the newest commits only. */
+export function isShallow(folder: string): boolean {
+  const told = git(folder, ["rev-parse", "--is-shallow-repository"]);
+  return !("slug" in told) && told.out.toString("utf8").trim() === "true";
+}
+
 function unknownRef(folder: string, ref: string): GitFault {
-  const shallow = git(folder, ["rev-parse", "--is-shallow-repository"]);
-  if (!("slug" in shallow) && shallow.out.toString("utf8").trim() === "true") {
+  if (isShallow(folder)) {
     return {
       slug: "shallow",
       message: `This clone holds only the newest commits, and "${ref}" is not among them`,

@@ -21,6 +21,8 @@ export interface History {
   readonly path: string;
   /** YYYY-MM-DD: the one day that the law was read for. */
   readonly as_of: string;
+  /** True where the clone lacks older commits: the first entry here is then not the first there was. */
+  readonly shallow: boolean;
   /** The oldest first. */
   readonly entries: readonly Dated[];
 }

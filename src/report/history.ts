@@ -15,6 +15,8 @@ export type HistoryFormat = "pretty" | "json" | "markdown";
 const SHORT = 10;
 const UNREADABLE = "The declarations could not be read to their end at this commit.";
 const FIRST = "The first declarations.";
+const OLDEST =
+  "The oldest declarations that this clone holds. For older ones: git fetch --unshallow";
 
 /** Commits without a change in meaning are left out where people read. */
 function telling({ entries }: History): readonly Dated[] {
@@ -24,9 +26,9 @@ function telling({ entries }: History): readonly Dated[] {
     .reverse();
 }
 
-function linesOf({ state, changes }: Dated): readonly string[] {
+function linesOf({ state, changes }: Dated, { shallow }: History): readonly string[] {
   if (state === "unreadable") return [UNREADABLE];
-  return state === "first" ? [FIRST] : changes.map(({ sentence }) => sentence);
+  return state === "first" ? [shallow ? OLDEST : FIRST] : changes.map(({ sentence }) => sentence);
 }
 
 function counts({ glance }: Dated): string {
@@ -41,7 +43,7 @@ function pretty(histories: readonly History[], { width, color, links }: RenderOp
   const texts = histories.map((history) => {
     const told = telling(history).map((entry) => {
       const head = `${style.bold(entry.date)}  ${terminalText(entry.subject)}  ${style.dim(entry.commit.slice(0, SHORT))}`;
-      const lines = linesOf(entry).flatMap((text) =>
+      const lines = linesOf(entry, history).flatMap((text) =>
         wrap(terminalText(text), width - 4).map((line, i) => `${i === 0 ? "  - " : "    "}${line}`),
       );
       const sum = counts(entry);
@@ -58,7 +60,7 @@ function markdown(histories: readonly History[]): string {
   const sections = histories.flatMap((history) =>
     telling(history).map((entry) => {
       const head = `### ${entry.date}: ${markdownText(entry.subject)}`;
-      const lines = linesOf(entry).map((text) => `- ${markdownText(text)}`);
+      const lines = linesOf(entry, history).map((text) => `- ${markdownText(text)}`);
       return [head, lines.join("\n"), markdownCode(entry.commit.slice(0, SHORT))].join("\n\n");
     }),
   );
@@ -81,9 +83,10 @@ function json(histories: readonly History[]): string {
   const document = {
     schema_version: 1,
     tool: { name: "privacyfile", version: VERSION },
-    businesses: histories.map(({ path, as_of, entries }) => ({
+    businesses: histories.map(({ path, as_of, shallow, entries }) => ({
       root: path,
       as_of,
+      shallow,
       entries: entries.map(({ changes, ...entry }) => ({
         ...entry,
         changes: changes.map(changeOf),

@@ -1,6 +1,6 @@
 /** `diff`, `check --base` and `history` on a real repository, read from git's objects. */
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import schema from "../../schemas/diff.schema.json" with { type: "json" };
 // Loaded before the first test, which would otherwise wait for it.
 import "../../src/index.ts";
@@ -42,6 +42,36 @@ describe("diff", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("No change in meaning");
     expect(stdout).not.toContain("What must be done");
+  });
+
+  test("of facts that are only put otherwise does not say that nothing changed", async () => {
+    const { privacyfile, write } = repository({ "privacyfile.yaml": AFTER });
+    write("privacyfile.yaml", AFTER.replace("Mail Inc.", "Post Inc."));
+    const { stdout } = await privacyfile(["diff", "HEAD"]);
+    expect(stdout).not.toContain("No change in meaning");
+    expect(stdout).toContain("1 fact put otherwise");
+  });
+
+  test("of a state that nobody declared does not say that nothing changed", async () => {
+    const { folder, privacyfile, write } = repository({ "notes.txt": "none yet" });
+    write("privacyfile.yaml", AFTER);
+    const { stdout } = await privacyfile(["diff", "HEAD"]);
+    expect(stdout).toContain("Changes cannot be told");
+    git(folder, "add", ".");
+    git(folder, "branch", "-M", "feat(mail)&more,x");
+    expect((await privacyfile(["diff", "feat(mail)&more,x"])).code).toBe(0);
+  });
+
+  test("asks the repository of the folder, whatever a hook names", async () => {
+    const { folder, privacyfile } = repository({ "privacyfile.yaml": BEFORE });
+    const other = repository({ "privacyfile.yaml": AFTER });
+    git(folder, "tag", "here");
+    vi.stubEnv("GIT_DIR", join(other.folder, ".git"));
+    vi.stubEnv("GIT_GLOB_PATHSPECS", "1");
+    const { code, stdout } = await privacyfile(["diff", "here"]);
+    vi.unstubAllEnvs();
+    expect(code).toBe(0);
+    expect(stdout).toContain("No change in meaning");
   });
 
   test("of two folders, as JSON by its schema and as Markdown", async () => {
@@ -168,5 +198,18 @@ describe("history", () => {
     const markdown = (await privacyfile(["history", "--format", "markdown"])).stdout;
     expect(markdown).toContain("## Privacy changes");
     expect((await privacyfile(["history", "nope"])).code).toBe(2);
+  });
+
+  test("of a shallow clone says that it begins late", async () => {
+    const origin = repository({ "privacyfile.yaml": BEFORE });
+    origin.write("privacyfile.yaml", AFTER);
+    git(origin.folder, "commit", "-q", "-a", "-m", "second");
+    const clone = world();
+    git(clone.folder, "clone", "-q", "--depth=1", `file://${origin.folder}`, "shop");
+    const { code, stdout } = await runIn(join(clone.folder, "shop"), ["history"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("The oldest declarations that this clone holds.");
+    expect(stdout).not.toContain("The first declarations.");
+    expect((await origin.privacyfile(["history"])).stdout).toContain("The first declarations.");
   });
 });

@@ -100,11 +100,11 @@ function fixedText({ findings }: Comparison, style: Style, width: number): strin
 }
 
 /** The gate, and what the counts behind it are. */
-function verdict({ findings, gate, changes, duties, report }: Comparison, style: Style): string {
+function verdict(comparison: Comparison, style: Style): string {
+  const { findings, gate, duties, report } = comparison;
   const open = duties.filter(({ done }) => !done).length;
-  const told = changes.filter(({ weight }) => weight === "fact").length;
   const counts = [
-    told === 0 ? "No change in meaning" : plural(told, "change"),
+    changesText(comparison),
     ...(duties.length === 0 ? [] : [`${open} of ${plural(duties.length, "duty", "duties")} open`]),
     `problems: ${failures(findings.new).length} new, ${failures(findings.fixed).length} fixed, ${failures(findings.open).length} as before`,
   ].join("; ");
@@ -114,4 +114,14 @@ function verdict({ findings, gate, changes, duties, report }: Comparison, style:
     ? style.grave("error", "The gate fails.")
     : style.good("The gate lets it pass.");
   return `${counts}.\n${fails}`;
+}
+
+/** Only where both states were read and nothing at all is said otherwise did nothing change. */
+function changesText({ before, after, changes }: Comparison): string {
+  if (before.state !== "read" || after.state !== "read") return "Changes cannot be told";
+  const told = changes.filter(({ weight }) => weight === "fact").length;
+  if (told > 0) return plural(told, "change");
+  return changes.length === 0
+    ? "No change in meaning"
+    : `No change that weighs more or less on people, and ${plural(changes.length, "fact")} put otherwise`;
 }
