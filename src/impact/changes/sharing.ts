@@ -21,10 +21,11 @@ import type { Aspect, Draft, Links, Member, Members, Pair, State, States, Word }
 const on = "purpose";
 const KEYS = ["recipients", "joint_with", "held_by"];
 
-/** Everybody outside who gets data for a purpose, with the key that brings them in. */
+/** Everybody outside who gets data for a purpose, with the key that brings them in; who is retired gets none. */
 const recipients: Members = (purpose, state) => {
   const { values, open } = nodes(follow(purpose, "derived", "vendors"));
-  return { values: values.map((vendor) => memberOf(vendor, state, spotOf(purpose, vendor))), open };
+  const used = values.filter(({ status }) => status !== "retired");
+  return { values: used.map((vendor) => memberOf(vendor, state, spotOf(purpose, vendor))), open };
 };
 
 function spotOf(purpose: Node, vendor: Node): { readonly node: Node; readonly key: string } {
