@@ -67,7 +67,9 @@ export function explain(sheet: Sheet, { place, complaints }: Group): readonly Dr
   const keys = [...keyProblems(sheet, place, complaints)];
   const rest = complaints.filter((one) => !isAboutKeys(one));
   const [worst] = rest.sort((a, b) => rank(a) - rank(b));
-  return worst === undefined ? keys : [...keys, orTodo(place, valueProblem(sheet, place, worst))];
+  return worst === undefined
+    ? keys
+    : [...keys, orTodo(sheet, place, valueProblem(sheet, place, worst))];
 }
 
 function valueProblem(sheet: Sheet, place: Place, complaint: Complaint): Draft {

@@ -15,7 +15,7 @@ export function missingKey(sheet: Sheet, place: Place, key: string): Draft {
   return keyDraft(place, headRange(place), {
     id: "missing-key",
     message: `${capital(thing(place))} has no ${ticked(key)}, which it needs`,
-    fix: `Add ${ticked(key)}${such}. If you do not know it yet, write \`${key}: TODO\`.`,
+    fix: `Add ${ticked(key)}${such}.${sheet.mayStayOpen ? ` If you do not know it yet, write \`${key}: TODO\`.` : ""}`,
     keys: [key],
   });
 }

@@ -2,6 +2,9 @@
 import type { Origin, Parsed, Range, Yaml, YamlMap } from "../source/types.ts";
 import { below, type SchemaSet, type View, view } from "./json-schema.ts";
 
+/** Name of the schema of files that declare. */
+export const DECLARATIONS = "privacyfile.schema.json";
+
 export interface Place {
   /** The map or list that holds the value; null for the file itself. */
   readonly up: Place | null;
@@ -16,6 +19,8 @@ export interface Place {
 export interface Sheet {
   readonly parsed: Parsed;
   readonly set: SchemaSet;
+  /** Whether TODO may stand in place of a value: in declarations, not in what judges them. */
+  readonly mayStayOpen: boolean;
   readonly root: Place;
   /** Places already walked to, by pointer. */
   readonly known: Map<string, Place>;
@@ -31,7 +36,8 @@ export function sheet(parsed: Parsed, name: string, set: SchemaSet): Sheet {
     origin: parsed.origin,
     pointer: "",
   };
-  return { parsed, set, root: top, known: new Map([["", top]]) };
+  const mayStayOpen = name === DECLARATIONS;
+  return { parsed, set, mayStayOpen, root: top, known: new Map([["", top]]) };
 }
 
 /** The place of a JSON Pointer that a validator gave. */

@@ -6,7 +6,7 @@ import { schemaSet } from "./embedded.ts";
 import { explain, grouped, isTelling } from "./explain.ts";
 import type { SchemaSet } from "./json-schema.ts";
 import { noneBesideEntries } from "./none-beside.ts";
-import { sheet } from "./place.ts";
+import { DECLARATIONS, sheet } from "./place.ts";
 import type { Complaint, Invalid, Validated, Validator } from "./types.ts";
 import { declarations, rule, test } from "./validators.gen.ts";
 import { versionProblems } from "./version.ts";
@@ -27,7 +27,7 @@ export interface Against {
 
 /** Holds a file of declarations against the schema. Never throws on user text. */
 export function validate(parsed: Parsed): Validated {
-  const against = { validator: declarations, name: "privacyfile.schema.json", schemas: schemaSet };
+  const against = { validator: declarations, name: DECLARATIONS, schemas: schemaSet };
   return judge(parsed, against, [...versionProblems(parsed), ...noneBesideEntries(parsed)]);
 }
 

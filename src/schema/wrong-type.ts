@@ -37,12 +37,11 @@ function emptyValue(sheet: Sheet, place: Place): Words | undefined {
   if (place.value !== null) return undefined;
   const lost = commentedOut(place);
   const after = typeof place.key === "number" ? "remove it" : "remove the line";
+  const open = sheet.mayStayOpen ? "If you do not know it yet, write TODO; if" : "If";
   return {
     id: "empty",
     message: `${capital(label(place))} has no value; expected ${expected(sheet, place.view)}`,
-    fix:
-      lost ??
-      `Write ${expected(sheet, place.view)}. If you do not know it yet, write TODO; if there is nothing to say, ${after}.`,
+    fix: lost ?? `Write ${expected(sheet, place.view)}. ${open} there is nothing to say, ${after}.`,
   };
 }
 
@@ -78,7 +77,8 @@ function listNotMap(sheet: Sheet, place: Place, types: readonly string[]): Words
   const named = place.view.schema.propertyNames?.pattern;
   const rewritten = asMap(String(place.key), value, (text) => {
     const country = likelyCountry(text) ?? text;
-    return named !== undefined && fits(named, country) ? country : asId(text);
+    if (named === undefined) return asId(text);
+    return [country, text].find((one) => fits(named, one)) ?? asId(text);
   });
   return {
     id: "list-not-map",

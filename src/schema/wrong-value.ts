@@ -23,7 +23,7 @@ export function wrongValue(sheet: Sheet, place: Place, complaint: Complaint): Dr
     return wrongFormat(place, value, params.format);
   }
   if (keyword === "uniqueItems") return twice(sheet, place, params);
-  return SIZES[keyword]?.(place, Number(params.limit)) ?? mismatch(sheet, place, complaint);
+  return SIZES[keyword]?.(place, Number(params.limit), sheet) ?? mismatch(sheet, place, complaint);
 }
 
 function allowed({ keyword, params }: Complaint): readonly string[] {
@@ -73,16 +73,16 @@ function nearWords(place: Place, near: readonly string[]): string | undefined {
   )}?${write}`;
 }
 
-type Sizing = (place: Place, limit: number) => Draft;
+type Sizing = (place: Place, limit: number, sheet: Sheet) => Draft;
 
 /** Keywords that bound a size, each with its problem. */
 const SIZES: Readonly<Record<string, Sizing>> = {
-  minLength: (place, limit) =>
+  minLength: (place, limit, sheet) =>
     place.value === ""
       ? sized(place, "text-empty", {
           is: "an empty text",
           wanted: "some words",
-          fix: fillIn(place),
+          fix: fillIn(sheet, place),
         })
       : sized(place, "too-short", {
           is: found(place),
@@ -97,17 +97,17 @@ const SIZES: Readonly<Record<string, Sizing>> = {
       fix,
     });
   },
-  minItems: (place, limit) =>
+  minItems: (place, limit, sheet) =>
     sized(place, "empty", {
       is: found(place),
       wanted: `at least ${plural(limit, "item")}`,
-      fix: fillIn(place),
+      fix: fillIn(sheet, place),
     }),
-  minProperties: (place, limit) =>
+  minProperties: (place, limit, sheet) =>
     sized(place, "empty", {
       is: found(place),
       wanted: `at least ${plural(limit, "entry", "entries")}`,
-      fix: fillIn(place),
+      fix: fillIn(sheet, place),
     }),
   maxItems: (place, limit) =>
     sized(place, "too-many", { is: "a longer list", wanted: `at most ${plural(limit, "item")}` }),
@@ -138,9 +138,9 @@ function sized(
   });
 }
 
-function fillIn(place: Place): string {
+function fillIn({ mayStayOpen }: Sheet, place: Place): string {
   const none = place.view.schema["x-none"] === true ? ", `none` with the reason" : "";
-  return `Fill it in${none}, or write TODO if you do not know it yet.`;
+  return `Fill it in${none}${mayStayOpen ? ", or write TODO if you do not know it yet" : ""}.`;
 }
 
 function twice(sheet: Sheet, place: Place, params: Complaint["params"]): Draft {

@@ -21,6 +21,7 @@ describe("beginners", () => {
     ["cookies: false", "`cookies: { none: why there is none }`"],
     ["cookies: no", "`cookies: { none: why there is none }`"],
     ["vendors: { a: { transfers: [USA] } }", "`transfers: { US: {} }`"],
+    ["checks: { rules: [rights/no-channel] }", "`rules: { rights/no-channel: {} }`"],
     ["vendors: { a: { transfers: { USA: scc } } }", "Write `US:`."],
     ["vendors: { a: { subprocessors: [AWS Irland] } }", "`subprocessors: { aws_irland: {} }`"],
     ["vendors:\n  a:\n    legal_name: #1 Cakes", '`legal_name: "#1 Cakes"`'],

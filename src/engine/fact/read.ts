@@ -3,6 +3,7 @@ import { validateTest } from "../../schema/validate.ts";
 import { parse } from "../../source/parse.ts";
 import type { SourceText, YamlMap } from "../../source/types.ts";
 import { readBody } from "../rule/body.ts";
+import { leftOpen } from "../rule/left-open.ts";
 import { adviseQuotes, checkIsText } from "../rule/quoting.ts";
 import { scalarRange } from "../rule/scalar.ts";
 import { type Known, scopeOf } from "../rule/scope.ts";
@@ -36,7 +37,8 @@ export function loadTests(source: SourceText, known: Known): LoadedTests {
   );
   const blamed = new Set(unquoted.map((problem) => problem.pointer));
   const format = validateTest(parsed).problems.filter((one) => !blamed.has(one.pointer));
-  if (unquoted.length + format.length > 0) return { tests: [], problems: [...unquoted, ...format] };
+  const wrong = [...unquoted, ...format, ...leftOpen(parsed, "test/format")];
+  if (wrong.length > 0) return { tests: [], problems: wrong };
   const tests = entries.flatMap((entry, index): readonly FactTest[] => {
     const test = isMap(entry)
       ? readTest({ ...sheet, root: entry }, { known, index, file: root })

@@ -7,6 +7,7 @@ import { parseSelector } from "../walk/selector.ts";
 import { readBody } from "./body.ts";
 import { readEquivalents, readExamples } from "./examples.ts";
 import { readHead } from "./head.ts";
+import { leftOpen } from "./left-open.ts";
 import { adviseQuotes, checkIsText, EXPRESSION_KEYS } from "./quoting.ts";
 import { scalarRange } from "./scalar.ts";
 import { type Known, scopeOf } from "./scope.ts";
@@ -22,7 +23,7 @@ export function loadRule(source: SourceText, known: Known): LoadedRule {
   const unquoted = EXPRESSION_KEYS.flatMap((key) => checkIsText(sheet, [key]) ?? []);
   const blamed = new Set(unquoted.map((problem) => problem.pointer));
   const format = validateRule(parsed).problems.filter((one) => !blamed.has(one.pointer));
-  const wrong = [...unquoted, ...format];
+  const wrong = [...unquoted, ...format, ...leftOpen(parsed, "rule/format")];
   if (wrong.length > 0) return failed(parsed, wrong);
   return read(sheet, known);
 }

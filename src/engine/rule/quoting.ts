@@ -64,9 +64,17 @@ function kindOf(value: Yaml): string {
   return typeof value === "object" ? "a map" : `the ${typeof value} ${String(value)}`;
 }
 
+/** What quotes around a value do not mend: it lies before the value, or in how often the key stands. */
+const NOT_BY_QUOTES: ReadonlySet<string> = new Set([
+  "syntax/tab-indentation",
+  "syntax/wrong-indentation",
+  "syntax/odd-space",
+  "syntax/duplicate-key",
+]);
+
 /** A syntax error on a line of an expression gets the advice that helps. */
 export function adviseQuotes(parsed: Parsed, problem: Problem): Problem {
-  if (!problem.id.startsWith("syntax/")) return problem;
+  if (!problem.id.startsWith("syntax/") || NOT_BY_QUOTES.has(problem.id)) return problem;
   return isExpressionLine(parsed, problem.range) ? { ...problem, fix: QUOTE_FIX } : problem;
 }
 
