@@ -9,6 +9,15 @@ function codeOf(error: unknown): string {
   return String(error);
 }
 
+/** No report is YAML, but the declarations, rules and tests of a business are. */
+const YAML = /\.ya?ml$/i;
+
+function misnamed(file: string): string | undefined {
+  if (file === "-") return "What goes to stdout is said by --format. Name a file.";
+  if (!YAML.test(file)) return undefined;
+  return `The report cannot be written to ${file}: no report is YAML, and declarations are. Name another file.`;
+}
+
 async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() === true;
 }
@@ -16,7 +25,8 @@ async function isFolder(path: string): Promise<boolean> {
 /**
  * Looks whether the files can be written, before the work is done that fills them.
  *
- * @throws UsageError when a folder is not there, or two reports would go to one file
+ * @throws UsageError when a folder is not there, a file may hold declarations, or two reports would
+ *   go to one file
  */
 export async function checkOutputs(
   outputs: readonly Pick<Output, "file">[],
@@ -24,6 +34,8 @@ export async function checkOutputs(
 ): Promise<void> {
   const seen = new Set<string>();
   for (const { file } of outputs) {
+    const wrong = misnamed(file);
+    if (wrong !== undefined) throw new UsageError(wrong);
     const path = resolve(cwd, file);
     if (seen.has(path)) throw new UsageError(`Two reports would be written to ${file}.`);
     seen.add(path);

@@ -29,6 +29,8 @@ describe("--output", () => {
   test.each([
     ["a folder that is not there", ["json=out/report.json"], "there is no such folder"],
     ["a folder instead of a file", ["json=taken"], "it is a folder"],
+    ["the declarations themselves", ["json=privacyfile.yaml"], "no report is YAML"],
+    ["stdout by another name", ["json=-"], "--format"],
     ["two reports for one file", ["json=a.json", "sarif=./a.json"], "Two reports"],
   ])("%s: exit 2, and nothing is written", async (_, outputs, words) => {
     const { privacyfile, folder } = world({ "privacyfile.yaml": MISSPELT });
@@ -42,6 +44,7 @@ describe("--output", () => {
     expect(ran).toMatchObject({ code: 2, stdout: "" });
     expect(ran.stderr).toContain(words);
     expect(readdirSync(folder).sort()).toEqual(["privacyfile.yaml", "taken"]);
+    expect(readFileSync(join(folder, "privacyfile.yaml"), "utf8")).toBe(MISSPELT);
   });
 });
 
