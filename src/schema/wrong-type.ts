@@ -6,7 +6,7 @@ import { asMap } from "./as-map.ts";
 import { likelyCountry } from "./countries.ts";
 import { type Draft, draft, type Words } from "./draft.ts";
 import { keyFor } from "./into-map.ts";
-import { keysOf, parts, typesOf } from "./json-schema.ts";
+import { keysOf, parts, typesOf, view } from "./json-schema.ts";
 import { isMap, type Place, type Sheet, valueRange } from "./place.ts";
 import { capital, expected, found, label, written } from "./words.ts";
 
@@ -74,7 +74,8 @@ function listNotMap(sheet: Sheet, place: Place, types: readonly string[]): Words
   const { value } = place;
   if (isMap(value) || typeof value !== "object" || value === null) return undefined;
   if (types.includes("array") || place.view.schema["x-map"] !== true) return undefined;
-  const named = place.view.schema.propertyNames?.pattern;
+  const { propertyNames = {} } = place.view.schema;
+  const named = view(sheet.set, propertyNames, place.view.file).schema.pattern;
   const rewritten = asMap(String(place.key), value, (text) => {
     const country = likelyCountry(text) ?? text;
     if (named === undefined) return asId(text);
