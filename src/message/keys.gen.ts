@@ -1342,6 +1342,7 @@ export interface MessageArguments {
   readonly "vendor_page.order": { readonly name: Value };
   readonly "vendor_page.notice": { readonly period: Value };
   readonly "vendor_page.notice_name": None;
+  readonly "vendor_page.objection_name": None;
   readonly "vendor_page.objection": { readonly text: Value };
   readonly "vendor_page.dpa": { readonly url: Value };
   readonly "vendor_register.title": None;

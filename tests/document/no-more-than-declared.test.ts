@@ -1,7 +1,8 @@
 /** Sentences that would say more than the declarations, or something else. */
 import { expect, test } from "vitest";
+import { documents } from "../../src/document/index.ts";
 import { sentencesOf } from "../../src/finding/sentences.ts";
-import { documentOf, type Facts, modelOfFacts, textOf } from "./support.ts";
+import { DAY, documentOf, type Facts, modelOfFacts, textOf } from "./support.ts";
 
 const BAKERY = {
   business: {
@@ -89,4 +90,77 @@ test.each([
   const sorter = { role: "deployer", purposes: ["accounts"], automated_decision: false };
   const facts = { purposes: { accounts }, ai_systems: { sorter } };
   expect(says(facts, "ai-notice#ai_system-sorter.automated_decision")).toBe(text);
+});
+
+const CLOUD = { role: "processor", country: "US", locations: ["US"], for: "hosting" };
+
+function atCloud(cloud: Facts): Facts {
+  const shop = { kind: "database", purposes: ["accounts"], source: "person", vendor: "cloud" };
+  const vendors = { cloud: { ...CLOUD, ...cloud } };
+  return { purposes: { accounts: ACCOUNTS }, assets: { shop }, vendors };
+}
+
+test.each([
+  [{ signed: "2024-02-01", clauses: "all" }, true],
+  [{ signed: "2024-02-01", clauses: ["instructions"] }, true],
+  [{ signed: "2024-02-01", clauses: ["audits"] }, false],
+  [{ signed: "2024-02-01" }, false],
+  [{ signed: "2024-02-01", clauses: "all", expires: "2026-11-20" }, false],
+])("a signed contract binds to orders only where it says so and still holds: %j", (dpa, is) => {
+  const text = says(atCloud({ dpa }), "privacy-notice#recipients.bound");
+  expect(text !== undefined).toBe(is);
+});
+
+test.each([
+  ["2026-11-21", undefined, /^It has joined the EU-US Data Privacy Framework\.$/],
+  ["2026-11-20", undefined, /^Not yet stated/],
+  ["2026-11-20", "2024-02-01", /^It has signed the contract rules of the European Commission\.$/],
+])("what protected a transfer until %s is not told after that day", (until, signed, text) => {
+  const fallback = signed === undefined ? {} : { fallback: { mechanism: "scc", signed } };
+  const facts = atCloud({ transfers: { US: { mechanism: "dpf", until, ...fallback } } });
+  const { sections } = documentOf(modelOfFacts({ ...BAKERY, ...facts }), "privacy-notice");
+  const said = sentencesOf(sections).filter(({ id }) =>
+    /transfer.*\.(mechanism|fallback)/.test(id),
+  );
+  expect(said.map(textOf).join(" ")).toMatch(text);
+});
+
+test("clients read once what is missing of each thing that they are told", () => {
+  const hosting = { role: "processor", kind: "service_delivery", clients: { count: 2 } };
+  const vendors = { cloud: { ...CLOUD, role: "processor" } };
+  const model = modelOfFacts({ ...BAKERY, purposes: { hosting }, vendors });
+  const missing = sentencesOf(documentOf(model, "vendors").sections)
+    .filter(({ id }) => id.startsWith("purpose-hosting.clients."))
+    .map(textOf);
+  expect(missing).toHaveLength(2);
+  expect(new Set(missing).size).toBe(2);
+});
+
+test("the record tells of nobody who got data in former times", () => {
+  const us = { role: "processor", country: "US", locations: ["US"], transfers: { US: "dpf" } };
+  const shop = { kind: "database", purposes: ["accounts"], source: "person", vendor: "cloud" };
+  const facts = {
+    purposes: { accounts: { ...ACCOUNTS, recipients: ["gone", "still"] } },
+    assets: { shop, attic: { ...shop, vendor: "unused", status: "retired" } },
+    vendors: {
+      still: us,
+      cloud: us,
+      unused: us,
+      gone: { ...us, status: "retired" },
+    },
+  };
+  const model = modelOfFacts({ ...BAKERY, ...facts });
+  const [record] = documents(model, {
+    today: DAY,
+    languages: ["en"],
+    kinds: ["record-of-processing"],
+  });
+  const said = sentencesOf(record?.sections ?? []);
+  const told = (fact: string): readonly string[] =>
+    said.filter(({ id }) => id === `purpose-accounts.${fact}`).map(textOf);
+  for (const text of [...told("recipients"), ...told("outside")]) {
+    expect(text).toMatch(/Still.*Cloud/);
+    expect(text).not.toMatch(/Gone|Unused/);
+  }
+  expect([told("recipients").length, told("outside").length]).toEqual([1, 1]);
 });

@@ -69,8 +69,21 @@ export function mayBeDelicate({ derived: facts }: Node): boolean {
 }
 
 /** Everybody outside who is known to get the data of a purpose. */
-export function vendorsOf({ derived: facts }: Node): readonly Node[] {
-  return isNode(facts) ? readKnown(facts, "vendors").values.filter(isNode).filter(isInUse) : [];
+export function vendorsOf(purpose: Node): readonly Node[] {
+  const { derived: facts } = purpose;
+  if (!isNode(facts)) return [];
+  return readKnown(facts, "vendors")
+    .values.filter(isNode)
+    .filter((vendor) => stillGets(purpose, vendor));
+}
+
+/** Whether a vendor and what links it to a purpose are both in use. */
+function stillGets(purpose: Node, vendor: Node): boolean {
+  if (!isInUse(vendor)) return false;
+  const isNamed = (["recipients", "joint_with", "held_by"] as const).some(
+    (key) => purpose[key] === vendor || named(purpose, key).includes(vendor),
+  );
+  return isNamed || named(purpose, "assets").some((asset) => asset.vendor === vendor);
 }
 
 /** `customers (about 900)`. */
@@ -103,7 +116,8 @@ function isDelicate(category: Node): boolean {
 
 /** Everybody outside who gets the data of a purpose. */
 export function recipientsOf(read: Reader, purpose: Node): readonly Words[] | undefined {
-  const vendors = derivedNodes(read, purpose, "vendors").filter(isInUse);
+  const all = derivedNodes(read, purpose, "vendors");
+  const vendors = all.filter((vendor) => stillGets(purpose, vendor));
   for (const key of ["recipients", "joint_with", "held_by"]) {
     if (named(purpose, key).length > 0) read.rest(purpose, key);
   }
@@ -126,7 +140,9 @@ export function restOnLinks(read: Reader, purpose: Node): void {
 
 /** Each country outside, by whom and on what footing; the same country under two laws stands twice. */
 export function transfersOf(read: Reader, purpose: Node): readonly Words[] | undefined {
-  const rows = derivedNodes(read, purpose, "transfers");
+  const rows = derivedNodes(read, purpose, "transfers").filter(
+    ({ vendor }) => isNode(vendor) && stillGets(purpose, vendor),
+  );
   if (rows.length > 0) restOnLinks(read, purpose);
   const all = inTurn(rows.map((row) => transferWords(read, row)));
   return all.length > 0 ? all : undefined;

@@ -8,7 +8,7 @@ import { companyName, labelOfData, listed, nameOf } from "../../facts/naming.ts"
 import type { Readership } from "../../facts/readers.ts";
 import { dataFor, policyOf, recipientsOf, rolesOf } from "../../facts/recipients.ts";
 import { nodeOf } from "../../read/plain.ts";
-import { readerOf } from "../../read/reader.ts";
+import { type Reader, readerOf } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
 import { noSale } from "./glance-no.ts";
 
@@ -95,19 +95,30 @@ function vendorRow(context: Context, vendor: Node, mine: readonly Node[]): Row {
   );
 }
 
-/** True only if each of them has signed. */
+/** Contracts with this point bind to written orders (GDPR Art. 28(3)(a)). */
+const ON_ORDERS: ReadonlySet<string> = new Set(["all", "instructions"]);
+
+/** True only if each of them has signed it, and the contract has not run out. */
 function bound(context: Context, vendors: readonly Node[]): Sentence | undefined {
   const working = vendors.filter((vendor) => rolesOf(vendor).includes("processor"));
   return say(context, "recipients.bound", {
     make: (read) => {
       const signed = working.every((vendor) => {
         const dpa = nodeOf(vendor, "dpa");
-        return dpa !== undefined && read.word(dpa, "signed") !== undefined;
+        return dpa !== undefined && isBound(read, dpa);
       });
       return signed && working.length > 0 ? context.messages.words("recipients.bound") : [];
     },
     law: articles(context, "Art. 28(3)"),
   });
+}
+
+function isBound(read: Reader, dpa: Node): boolean {
+  if (read.word(dpa, "signed") === undefined) return false;
+  const says = Object.hasOwn(dpa, "clauses") ? (read.words(dpa, "clauses") ?? []) : [];
+  const until = Object.hasOwn(dpa, "expires") ? read.word(dpa, "expires") : undefined;
+  const isOver = until !== undefined && until < read.context.today;
+  return says.some((one) => ON_ORDERS.has(one)) && !isOver;
 }
 
 /** The essence of what joint controllers agreed (GDPR Art. 26(2)). */

@@ -106,9 +106,27 @@ function protection(context: Context, transfer: Transfer): Sentence | undefined 
   });
 }
 
+/** What was agreed, as long as it lasts; then what was signed to take its place. */
 function mechanismsOf(read: Reader, transfer: Node): readonly (readonly Words[])[] {
-  read.rest(transfer, "mechanism");
-  return wordsOf(transfer, "mechanism").flatMap((mechanism) => by(read.context, mechanism));
+  const isOver = hasEnded(read.context, transfer);
+  if (isOver) read.rest(transfer, "until");
+  const holds = isOver ? signedFallback(transfer) : transfer;
+  if (holds === undefined) return [];
+  read.rest(holds, "mechanism");
+  if (isOver) read.rest(holds, "signed");
+  return wordsOf(holds, "mechanism").flatMap((mechanism) => by(read.context, mechanism));
+}
+
+/** Whether the day has passed on which it ends. */
+function hasEnded({ today }: Context, transfer: Node): boolean {
+  const until = wordOf(transfer, "until");
+  return until !== undefined && until < today;
+}
+
+/** What takes its place counts only when it is signed. */
+function signedFallback(transfer: Node): Node | undefined {
+  const found = nodeOf(transfer, "fallback");
+  return found !== undefined && wordOf(found, "signed") !== undefined ? found : undefined;
 }
 
 function by({ messages }: Context, mechanism: string): readonly (readonly Words[])[] {
@@ -123,15 +141,16 @@ function joined(all: readonly (readonly Words[])[]): readonly Words[] {
   );
 }
 
-/** What takes its place counts only when it is signed. */
+/** What takes the place of that which still holds. */
 function fallback(context: Context, transfer: Transfer): Sentence | undefined {
   const { messages } = context;
   return say(context, idOf(transfer, "fallback"), {
     make: (read) => {
       if (transfer.adequacy === "all") return [];
       const [signed] = transfer.declared
-        .map((one) => nodeOf(one, "fallback"))
-        .filter((one): one is Node => isNode(one) && wordOf(one, "signed") !== undefined);
+        .filter((one) => !hasEnded(context, one))
+        .map(signedFallback)
+        .filter(isNode);
       const mechanism = signed && wordOf(signed, "mechanism");
       if (signed === undefined || mechanism === undefined) return [];
       read.rest(signed, "mechanism");

@@ -52,7 +52,7 @@ function termsFor(context: Context, purpose: Node): readonly (Sentence | undefin
       },
       shows,
       law,
-      missing,
+      missing: messages.format("vendor_page.objection_name"),
     }),
     say(context, anchor(purpose, "clients", "dpa"), {
       make: (read) => {
