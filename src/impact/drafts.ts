@@ -43,7 +43,7 @@ function comparePair(shape: string, pair: Pair, states: States): readonly Draft[
   const told = ASPECTS.filter(({ on, always }) => on === shape && (whole || always));
   const drafts = told.flatMap((aspect) => aspect.compare(pair, states));
   const heads = new Set(drafts.flatMap((one) => headsOf(one, pair)));
-  const others = otherFacts(shape, pair, states).filter(
+  const others = otherFacts(pair, states, heads).filter(
     // What a part says changed as a whole: details that fell away with it are no news.
     ({ kind, what }) => !(isAboutStating(kind) && what.includes(".") && heads.has(headOf(what))),
   );

@@ -1,5 +1,5 @@
 /** Facts that no aspect tells: withdrawn, newly stated, or stated otherwise. */
-import type { Node } from "../model/node.ts";
+import { META, type Node } from "../model/node.ts";
 import { isNode } from "../model/reading.ts";
 import { draft } from "./aspect.ts";
 import { ASPECTS } from "./changes/all.ts";
@@ -36,15 +36,24 @@ interface Both {
   readonly after: Node;
 }
 
-/** What else became of the facts of a thing that is there before and after. */
-export function otherFacts(shape: string, pair: Pair, states: States): readonly Draft[] {
+/**
+ * What else became of the facts of a thing that is there before and after.
+ *
+ * @param told the keys of the thing of which an aspect told something
+ */
+export function otherFacts(
+  pair: Pair,
+  states: States,
+  told: ReadonlySet<string>,
+): readonly Draft[] {
   const { before, after } = pair;
   if (before === null || after === null) return [];
   const both: Both = { before, after };
+  const shape = after[META].shape.name;
   const had = leavesOf(before, (node) => states.before.nameOf(node));
   const has = leavesOf(after, (node) => states.after.nameOf(node));
   const paths = [...new Set([...had.keys(), ...has.keys()])];
-  const told = new Map<string, Draft[]>();
+  const others = new Map<string, Draft[]>();
   for (const path of paths) {
     const key = path.split(".").at(-1) ?? path;
     if (IGNORED.has(key)) continue;
@@ -52,12 +61,13 @@ export function otherFacts(shape: string, pair: Pair, states: States): readonly 
       was: had.get(path) ?? unstatedAbove(had, path),
       now: has.get(path) ?? unstatedAbove(has, path),
       owned: isOwned(shape, path),
+      told: told.has(path.split(".")[0] ?? path),
     });
     if (found === undefined) continue;
     const name = `${found.kind} ${found.what}`;
-    told.set(name, [...(told.get(name) ?? []), found]);
+    others.set(name, [...(others.get(name) ?? []), found]);
   }
-  return [...told.values()].flatMap(together);
+  return [...others.values()].flatMap(together);
 }
 
 /** A part that is not stated as a whole is told once, with all that it said. */
@@ -88,13 +98,16 @@ function unstatedAbove(leaves: ReadonlyMap<string, Leaf>, path: string): Leaf | 
 interface Sides {
   readonly was: Leaf | undefined;
   readonly now: Leaf | undefined;
+  /** An aspect would tell what the fact means for people. */
   readonly owned: boolean;
+  /** An aspect told something of the part that the fact stands in. */
+  readonly told: boolean;
 }
 
 function change(
   pair: Both,
   [path, key]: readonly [string, string],
-  { was, now, owned }: Sides,
+  { was, now, owned, told }: Sides,
 ): Draft | undefined {
   // What came or went as a whole part is told by the list of parts.
   if (was === undefined || now === undefined) return undefined;
@@ -116,7 +129,7 @@ function change(
   if (was.state === "unstated" && says(now) && !upkeep) {
     return owned ? undefined : draft("fact-stated", pair, { ...sides, ...of(pathOf(path, was)) });
   }
-  if (owned || (was.filled && now.filled)) return undefined;
+  if ((owned && told) || (was.filled && now.filled)) return undefined;
   const text = was.field.writing?.text === true || now.field.writing?.text === true;
   return draft(text ? "reworded" : "restated", pair, { ...sides, ...of(path) });
 }

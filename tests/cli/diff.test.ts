@@ -1,4 +1,4 @@
-/** `diff`, `check --base` and `history` on a real repository, read from git's objects. */
+/** `diff` and `check --base` on a real repository, read from git's objects. */
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import schema from "../../schemas/diff.schema.json" with { type: "json" };
@@ -50,6 +50,18 @@ describe("diff", () => {
     const { stdout } = await privacyfile(["diff", "HEAD"]);
     expect(stdout).not.toContain("No change in meaning");
     expect(stdout).toContain("1 fact put otherwise");
+  });
+
+  test.each([
+    ["steps: 1 }", "steps: 9 }", "withdrawal.steps"],
+    ["choice_kept: 6 months", "choice_kept: 1 day", "ui.choice_kept"],
+  ])("puts on the record that %s became %s", async (was, now, path) => {
+    const asked = `${BEFORE.replace("unticked_box }", "button, withdrawal: { method: link, steps: 1 }, ui: { choice_kept: 6 months } }")}`;
+    const { privacyfile, write } = repository({ "privacyfile.yaml": asked });
+    write("privacyfile.yaml", asked.replace(was, now));
+    const { stdout } = await privacyfile(["diff", "HEAD", "--format", "json"]);
+    const { changes } = JSON.parse(stdout).businesses[0];
+    expect(changes).toMatchObject([{ weight: "record", id: `restated consent:news ${path}` }]);
   });
 
   test("of a state that nobody declared does not say that nothing changed", async () => {
@@ -166,50 +178,5 @@ describe("check --base", () => {
     expect(code).toBe(2);
     expect(stderr).toContain("This clone holds only the newest commits");
     expect(stderr).toContain("git fetch --depth=1 origin");
-  });
-});
-
-describe("history", () => {
-  test("tells each commit that changed something, the newest first", async () => {
-    const { folder, write, privacyfile } = repository({ "privacyfile.yaml": BEFORE });
-    const commit = (text: string, message: string): void => {
-      write("privacyfile.yaml", text);
-      git(folder, "commit", "-q", "-a", "-m", message);
-    };
-    commit(`# only a comment\n${BEFORE}`, "words");
-    commit("version: [", "broken");
-    commit(AFTER, "mail");
-    const { code, stdout } = await privacyfile(["history"]);
-    expect(code).toBe(0);
-    const lines = stdout
-      .split("\n")
-      .map((line) => line.replaceAll(/\d{4}-\d\d-\d\d|[0-9a-f]{10}$/g, "X"));
-    expect(lines).toEqual(expect.arrayContaining(["X  mail  X", "X  broken  X", "X  first  X"]));
-    expect(stdout).not.toContain("words");
-    expect(stdout).toContain("News: starts to give email address to: Mail Inc.");
-    expect(stdout).toContain("4 commits touched the declarations");
-    const json = JSON.parse((await privacyfile(["history", "--format", "json"])).stdout);
-    expect(json.businesses[0].entries.map((one: { state: string }) => one.state)).toEqual([
-      "first",
-      "read",
-      "unreadable",
-      "read",
-    ]);
-    const markdown = (await privacyfile(["history", "--format", "markdown"])).stdout;
-    expect(markdown).toContain("## Privacy changes");
-    expect((await privacyfile(["history", "nope"])).code).toBe(2);
-  });
-
-  test("of a shallow clone says that it begins late", async () => {
-    const origin = repository({ "privacyfile.yaml": BEFORE });
-    origin.write("privacyfile.yaml", AFTER);
-    git(origin.folder, "commit", "-q", "-a", "-m", "second");
-    const clone = world();
-    git(clone.folder, "clone", "-q", "--depth=1", `file://${origin.folder}`, "shop");
-    const { code, stdout } = await runIn(join(clone.folder, "shop"), ["history"]);
-    expect(code).toBe(0);
-    expect(stdout).toContain("The oldest declarations that this clone holds.");
-    expect(stdout).not.toContain("The first declarations.");
-    expect((await origin.privacyfile(["history"])).stdout).toContain("The first declarations.");
   });
 });
