@@ -47,6 +47,11 @@ describe("a fact", () => {
     await expect(ran.stdout).toMatchFileSnapshot("../golden/cli/test-failed.txt");
   });
 
+  test("that fails twice at one place in the same words is told once", async () => {
+    const ran = await facts(one("    for: derived.flows\n    require: vendor.id != 'adco'\n"));
+    expect(ran.stdout.match(/- What must hold here/g)).toHaveLength(1);
+  });
+
   test("that holds passes, in one line", async () => {
     const ran = await facts(FACTS.replace("adco", "other"));
     expect(ran).toMatchObject({ code: 0, stdout: "1 test: 1 passed.\n" });
@@ -126,7 +131,7 @@ describe("an expectation", () => {
 describe("a mistake in a test", () => {
   test.each([
     ["    for: purposs\n    require: true\n", "3:10", "YAML reads `require`"],
-    ['    for: purposs\n    require: "1 = 1"\n', "3:10", "did you mean `purposes`?"],
+    ['    for: purposs\n    require: "1 = 1"\n', "3:10", "did you mean `purposes`? Write"],
     ["    for: purposes\n    require: $exists(ownr)\n", "4:22", "owner"],
     ["    for: purposes\n", "3:5", "judges nothing"],
     ['    require: "1 = 1"\n', "2:5", "asks nothing"],

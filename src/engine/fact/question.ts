@@ -36,14 +36,16 @@ export function askQuestion(
   return { outcome: "failed", faults: [nothing(rule, traces)] };
 }
 
+/** Two flows of one line that are told in the same words are one fault to a reader. */
 function failures({ findings }: Evaluation): readonly TestFault[] {
-  return findings
-    .filter(({ outcome }) => outcome === "fail")
-    .map(({ message, address, range }) => ({
-      message: `${nameOf(address)}${message}`,
-      range,
-      facts: [],
-    }));
+  const told = new Map<string, TestFault>();
+  for (const { outcome, message, address, range } of findings) {
+    if (outcome !== "fail") continue;
+    const said = `${nameOf(address)}${message}`;
+    const place = `${range.file.path}:${range.start}-${range.end} ${said}`;
+    if (!told.has(place)) told.set(place, { message: said, range, facts: [] });
+  }
+  return [...told.values()];
 }
 
 /** What is derived, such as a flow, has an address that nobody would type. */

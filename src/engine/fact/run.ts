@@ -77,7 +77,7 @@ function verdictOf(
 /** A mistake in a file of tests or rules: a test that could not be run. */
 export function brokenTest(problem: Problem): TestResult {
   const { range, message, fix } = problem;
-  const said = `${message.replace(/\.$/, "")}. ${fix}`;
+  const said = `${message}${/[.?!]$/.test(message) ? "" : "."} ${fix}`;
   return {
     suite: range.file.path,
     name: "can be read",
