@@ -164,3 +164,13 @@ test("the record tells of nobody who got data in former times", () => {
   }
   expect([told("recipients").length, told("outside").length]).toEqual([1, 1]);
 });
+
+test("an assessment tells of each kind of data where it comes from", () => {
+  const facts = held({ email: {}, log_data: { source: "observed" } });
+  const accounts = { ...ACCOUNTS, lawful_basis: { interest: "keep accounts" } };
+  const model = modelOfFacts({ ...BAKERY, ...facts, purposes: { accounts } });
+  const options = { today: DAY, languages: ["en"], kinds: ["legitimate-interests"] };
+  const said = documents(model, options).flatMap(({ sections }) => sentencesOf(sections));
+  const from = said.filter(({ id }) => id.endsWith(".from")).map(textOf);
+  expect(from).toEqual(["the people themselves; what is seen or recorded"]);
+});

@@ -22,8 +22,9 @@ export type Source = string | Node;
 export function sourcesOf(read: Reader, purpose: Node): readonly Source[] | undefined {
   const found = new Set<Source>();
   let isKnown = true;
-  for (const { node, key } of sourceFacts(read, purpose)) {
-    const fact = read.fact(node, key);
+  const holders = placesOf(read, purpose).flatMap((asset) => sourceHolders(asset, purpose));
+  for (const node of holders) {
+    const fact = read.fact(node, "source");
     if (fact.means === "unknown") isKnown = false;
     if (fact.means !== "stated") continue;
     const values: readonly unknown[] = Array.isArray(fact.value) ? fact.value : [fact.value];
@@ -32,18 +33,12 @@ export function sourcesOf(read: Reader, purpose: Node): readonly Source[] | unde
   return isKnown && found.size > 0 ? [...found] : undefined;
 }
 
-/** The facts that say it: of each field that serves the purpose, else of the place as a whole. */
-function sourceFacts(
-  read: Reader,
-  purpose: Node,
-): readonly { readonly node: Node; readonly key: string }[] {
-  return placesOf(read, purpose).flatMap((asset) => {
-    const fields = fieldsFor(asset, purpose);
-    const own = fields.filter((field) => field[META].origins.has("source"));
-    const said = own.map((field) => ({ node: field, key: "source" }));
-    const isAll = fields.length > 0 && own.length === fields.length;
-    return isAll ? said : [{ node: asset, key: "source" }, ...said];
-  });
+/** What says it: each field that serves the purpose, else the place as a whole. */
+export function sourceHolders(asset: Node, purpose: Node): readonly Node[] {
+  const fields = fieldsFor(asset, purpose);
+  const own = fields.filter((field) => field[META].origins.has("source"));
+  const isAll = fields.length > 0 && own.length === fields.length;
+  return isAll ? own : [asset, ...own];
 }
 
 function fieldsFor(asset: Node, purpose: Node): readonly Node[] {

@@ -3,6 +3,7 @@ import type { Words } from "../../../finding/document.ts";
 import type { Node } from "../../../model/node.ts";
 import { isNode } from "../../../model/reading.ts";
 import { cite } from "../../build/sentence.ts";
+import { sourceHolders } from "../../facts/data.ts";
 import type { Reader } from "../../read/reader.ts";
 import { named } from "../paper.ts";
 import { backupsOf, clearedBy } from "../phrases/clearing.ts";
@@ -58,10 +59,11 @@ function volumeSpec(purpose: Node): readonly Spec[] {
   return [["volume", { make, shows: ["description"], law: [cite("gdpr", "Art. 35(3)")] }]];
 }
 
-/** Where the data comes from, place by place where it differs. */
+/** Where the data comes from, place by place and kind by kind where it differs. */
 export function sourcesOf(read: Reader, purpose: Node): readonly Words[] | undefined {
-  const all = linked(read, purpose, "assets").map((asset) =>
-    values(read, [asset, "source"], (source, reader) =>
+  const holders = linked(read, purpose, "assets").flatMap((asset) => sourceHolders(asset, purpose));
+  const all = holders.map((holder) =>
+    values(read, [holder, "source"], (source, reader) =>
       isNode(source) ? nameOf(source, reader) : wordIn("source")(source, reader),
     ),
   );
