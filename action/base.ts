@@ -1,8 +1,8 @@
 /** The state before the change: from git, else fetched, else from the API, else nobody knows. */
 import { spawnSync } from "node:child_process";
-import { basename, dirname } from "node:path/posix";
+import { dirname } from "node:path/posix";
 import {
-  MAIN_FILE,
+  isRootFile,
   resolveCommit,
   rootsAtCommit,
   type StateTexts,
@@ -161,7 +161,7 @@ function rootsAt(top: string, name: string | null): readonly string[] | undefine
 function rootsIn(files: readonly Blob[], prefix: string): readonly string[] {
   return files.flatMap(({ path }) => {
     const inside = pathFrom(prefix, path);
-    return inside !== undefined && basename(inside) === MAIN_FILE ? [dirname(inside)] : [];
+    return inside !== undefined && isRootFile(inside) ? [dirname(inside)] : [];
   });
 }
 

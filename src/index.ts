@@ -20,11 +20,10 @@ export { isRuleId } from "./engine/rule/id.ts";
 export { NO_RULES, type OwnRules } from "./engine/rule/load-all.ts";
 export type { Rule } from "./engine/types.ts";
 export { type ExplainOptions, explainInFolder } from "./explain.ts";
-export { MAIN_FILE } from "./files/discover.ts";
 export { resolveCommit } from "./files/git.ts";
 export { isFollowed } from "./files/read-commit.ts";
 export { type RootTexts, readRoot } from "./files/read-root.ts";
-export { findRoots, rootsBelow } from "./files/roots.ts";
+export { findRoots, isRootFile, rootsBelow } from "./files/roots.ts";
 export { occupationOf, replaceFolder } from "./files/whole-folder.ts";
 export type { Change, Direction, Duty, Side } from "./finding/change.ts";
 export type {

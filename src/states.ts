@@ -6,6 +6,7 @@ import { listTree } from "./files/git-tree.ts";
 import { type Blobs, type CommitTexts, readCommit, sortTexts } from "./files/read-commit.ts";
 import { readPolicyTexts } from "./files/read-policy.ts";
 import { readFolder, readRoot } from "./files/read-root.ts";
+import { isRootFile } from "./files/roots.ts";
 import { sortPolicyFiles } from "./policy-files.ts";
 import type { SourceText } from "./source/types.ts";
 
@@ -46,7 +47,7 @@ export function rootsAtCommit(commit: Commit): readonly string[] | GitFault {
   const entries = listTree(commit, []);
   if ("slug" in entries) return entries;
   return entries
-    .filter(({ path }) => path === MAIN_FILE || path.endsWith(`/${MAIN_FILE}`))
+    .filter(({ path }) => isRootFile(path))
     .map(({ path }) => path.slice(0, -MAIN_FILE.length - 1) || ".");
 }
 

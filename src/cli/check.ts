@@ -3,6 +3,7 @@ import type { FolderOptions, Level, Report, Severity } from "../index.ts";
 import { checkAgainstBase } from "./against-base.ts";
 import { lookOf } from "./colour.ts";
 import { EXIT, gravest } from "./exit.ts";
+import { tellGone } from "./gone.ts";
 import type { Io } from "./io.ts";
 import { nearlyNamed } from "./nearly-named.ts";
 import type { Format, Output } from "./options.ts";
@@ -80,9 +81,13 @@ export async function runCheck(
   const roots = await chooseRoots(names, io);
   if (roots.length === 0) {
     io.stderr.write(NOTHING + nearlyNamed(names, io));
+    if (flags.base !== undefined) await tellGone(flags.base, { names, roots }, io);
     return EXIT.nothing;
   }
-  if (flags.base !== undefined) return checkAgainstBase(roots, { ...flags, base: flags.base }, io);
+  if (flags.base !== undefined) {
+    const code = await checkAgainstBase(roots, { ...flags, base: flags.base }, io);
+    return gravest([code, await tellGone(flags.base, { names, roots }, io)]);
+  }
   const { checkFolder, render } = await import("../front.ts");
   const today = flags.asOf ?? io.today();
   const timing = flags.timing === true ? startTiming(io) : undefined;

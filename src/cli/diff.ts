@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Comparison, ComparisonFormat, StateTexts } from "../index.ts";
 import { lookOf } from "./colour.ts";
 import { EXIT, gravest, UsageError } from "./exit.ts";
+import { tellGone } from "./gone.ts";
 import type { Io } from "./io.ts";
 import { explainerOf } from "./own-rules.ts";
 import { repositoryOf } from "./repository.ts";
@@ -60,7 +61,9 @@ export async function runDiff(
     repository: repositoryOf(io),
   };
   io.stdout.write(renderComparisons(flags.format, comparisons, { ...look, ...known }));
-  return gravest(comparisons.map(exitCodeOf));
+  const roots = pairs.map(({ folder }) => folder);
+  const gone = after === undefined ? await tellGone(before, { names: [], roots }, io) : EXIT.ok;
+  return gravest([...comparisons.map(exitCodeOf), gone]);
 }
 
 function exitCodeOf({ report }: Comparison): number {

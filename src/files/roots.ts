@@ -43,11 +43,22 @@ export function rootsBelow(dir: string): readonly string[] {
   return roots.sort();
 }
 
+/** True for the path of a file, with `/`, that would be found as a root from the top of the path. */
+export function isRootFile(path: string): boolean {
+  const folders = path.split("/");
+  const name = folders.pop();
+  return name === MAIN_FILE && folders.length <= DEEPEST && !folders.some(isSkipped);
+}
+
+function isSkipped(folder: string): boolean {
+  return /^\.|^node_modules$/.test(folder);
+}
+
 /** Links are not followed; a folder that cannot be looked into holds no root that could be checked. */
 function foldersOf(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
+      .filter((entry) => entry.isDirectory() && !isSkipped(entry.name))
       .map(({ name }) => join(folder, name));
   } catch (error) {
     if (codeOf(error) === undefined) throw error;

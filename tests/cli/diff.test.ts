@@ -1,4 +1,5 @@
 /** `diff` and `check --base` on a real repository, read from git's objects. */
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import schema from "../../schemas/diff.schema.json" with { type: "json" };
@@ -178,5 +179,34 @@ describe("check --base", () => {
     expect(code).toBe(2);
     expect(stderr).toContain("This clone holds only the newest commits");
     expect(stderr).toContain("git fetch --depth=1 origin");
+  });
+});
+
+describe("a business that is gone since", () => {
+  const two = { "shop/privacyfile.yaml": BEFORE, "cafe/privacyfile.yaml": BEFORE };
+  const GONE = "cafe no longer declares what is done with personal data";
+
+  test("is told and is no all-clear, unless other folders are named", async () => {
+    const { folder, privacyfile } = repository({
+      ...two,
+      ".old/privacyfile.yaml": BEFORE,
+      "node_modules/a/privacyfile.yaml": BEFORE,
+    });
+    rmSync(join(folder, "cafe", "privacyfile.yaml"));
+    for (const args of [
+      ["diff", "main"],
+      ["check", "--base", "main"],
+    ]) {
+      const { code, stderr } = await privacyfile(args);
+      expect(code).toBe(1);
+      expect(stderr).toContain(GONE);
+      expect(stderr.match(/no longer declares/g)).toHaveLength(1);
+    }
+    const named = await privacyfile(["check", "cafe", "--base", "main"]);
+    expect(named.code).toBe(4);
+    expect(named.stderr).toContain(GONE);
+    const other = await privacyfile(["check", "shop", "--base", "main"]);
+    expect(other.code).toBe(0);
+    expect((await privacyfile(["check", "--base", "main"], "shop")).stderr).toBe("");
   });
 });
