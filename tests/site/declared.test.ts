@@ -60,6 +60,7 @@ const FOR_THE_PUBLIC: readonly string[] = [
   "purposes.*.special_category.law",
   "retention.*.because",
   "retention.*.criteria",
+  "retention.*.event",
   "rights.ccpa.agents",
   "rights.for_clients",
   "rights.identity.how",
