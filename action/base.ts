@@ -4,7 +4,7 @@ import { dirname } from "node:path/posix";
 import {
   isRootFile,
   resolveCommit,
-  rootsAtCommit,
+  rootsAtRef,
   type StateTexts,
   stateAtCommit,
   stateOfTexts,
@@ -153,8 +153,7 @@ export async function goneBusinesses(
 /** By git; undefined where it does not hold the commit. */
 function rootsAt(top: string, name: string | null): readonly string[] | undefined {
   if (name === null) return undefined;
-  const commit = resolveCommit(top, name);
-  const roots = "slug" in commit ? commit : rootsAtCommit(commit);
+  const roots = rootsAtRef(top, name);
   return "slug" in roots ? undefined : roots;
 }
 

@@ -45,7 +45,7 @@ export function readDeclarations(
     ...stopwatch("parse", () => sources.map(parse)),
     ...missing.map((problem) => unread(problem.range.file, problem)),
   ];
-  const texts = translations.sources.map(parse);
+  const texts = stopwatch("parse", () => translations.sources.map(parse));
   const valid = stopwatch("validate", () => files.map(validate));
   const model = stopwatch("link", () => {
     const vocabulary = { categories: categories(), subjects: subjectGroups() };

@@ -119,7 +119,7 @@ export {
 } from "./start/typed.ts";
 export { type Answers, type Found, type Trade, UNANSWERED } from "./start/types.ts";
 export {
-  rootsAtCommit,
+  rootsAtRef,
   stateAtCommit,
   stateAtRef,
   stateInFolder,

@@ -3,12 +3,12 @@ import { bookOf } from "./book.ts";
 import type { Checked } from "./check.ts";
 import { documents as documentsOf } from "./document/index.ts";
 import { readingLine, readingOf } from "./document/reading/reading.ts";
-import { type Untranslated, untranslated } from "./document/reading/untranslated.ts";
+import { untranslated } from "./document/reading/untranslated.ts";
 import { toMarkdown } from "./document/write/markdown.ts";
-import type { Document, Element } from "./finding/document.ts";
+import type { Document, Element, TextRemark } from "./finding/document.ts";
 import { pictureFor, textFormats } from "./formats.ts";
 import { publishingOf } from "./site/brand.ts";
-import { type PartialRemark, withPartials } from "./site/partial/apply.ts";
+import { withPartials } from "./site/partial/apply.ts";
 import { pathOf } from "./site/public/input.ts";
 import { publicSite } from "./site/public/site.ts";
 import type { SiteFile } from "./site/types.ts";
@@ -45,7 +45,7 @@ export interface Published {
   /** How each public page reads, in a line, by its path. */
   readonly readings: ReadonlyMap<string, string>;
   /** What is odd about own texts, and which texts are not translated. */
-  readonly remarks: readonly (PartialRemark | Untranslated)[];
+  readonly remarks: readonly TextRemark[];
   /** Versions on record that cannot be read, and are not shown. */
   readonly unreadable: readonly Unreadable[];
   /** Public documents whose words are not those of their newest version on record. */

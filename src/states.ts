@@ -42,9 +42,13 @@ export function stateAtCommit(commit: Commit, name: string, known?: Blobs): Stat
   return "slug" in texts ? texts : stateOf(name, texts);
 }
 
-/** Folders of the businesses at a commit, from the commit's folder, with `/`; `.` is that folder itself. */
-export function rootsAtCommit(commit: Commit): readonly string[] | GitFault {
-  const entries = listTree(commit, []);
+/**
+ * Folders of the businesses at the commit that a ref names, from `folder`, with `/`; `.` is that folder
+ * itself.
+ */
+export function rootsAtRef(folder: string, ref: string): readonly string[] | GitFault {
+  const commit = resolveCommit(folder, ref);
+  const entries = "slug" in commit ? commit : listTree(commit, []);
   if ("slug" in entries) return entries;
   return entries
     .filter(({ path }) => isRootFile(path))

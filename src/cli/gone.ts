@@ -18,12 +18,12 @@ export interface Looked {
  * @returns the exit code: 0 when none is gone, else 1
  */
 export async function tellGone(ref: string, { names, roots }: Looked, io: Io): Promise<number> {
-  const { resolveCommit, rootsAtCommit } = await import("../index.ts");
+  const { rootsAtRef } = await import("../index.ts");
   const gone = lookedThrough(names, roots, io).flatMap((folder) => {
-    const commit = resolveCommit(folder, ref);
-    const before = "slug" in commit ? commit : rootsAtCommit(commit);
-    const known = "slug" in before ? [] : before;
-    return known.map((path) => join(folder, path)).filter((path) => !roots.includes(path));
+    const before = rootsAtRef(folder, ref);
+    return ("slug" in before ? [] : before)
+      .map((path) => join(folder, path))
+      .filter((path) => !roots.includes(path));
   });
   for (const folder of new Set(gone)) {
     io.stderr.write(

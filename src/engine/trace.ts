@@ -4,6 +4,7 @@ import type { Range } from "../source/types.ts";
 import type { Verdict } from "./judge.ts";
 import type { RuleLaw } from "./types.ts";
 import type { Subject } from "./walk/subjects.ts";
+
 /** What one rule said of one subject. */
 export interface Trace {
   readonly rule: string;

@@ -99,6 +99,15 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** What is odd about a file of the business's own texts, or what follows from it. */
+export interface TextRemark {
+  /** Relative to the folder of the business, with `/`. */
+  readonly path: string;
+  readonly message: string;
+  /** False: the documents are written all the same, and somebody should know. */
+  readonly wrong: boolean;
+}
+
 /** A required element of the law's list (`law/documents`) and whether the document has it. */
 export interface Element {
   readonly id: string;

@@ -1,4 +1,5 @@
 /** JSON Pointers of the model's nodes, as they would stand in a file in long form. */
+import { pointer } from "../source/pointer.ts";
 import { META, type Node } from "./node.ts";
 
 /** The pointer of a node, or of one of its keys: `/assets/crm/fields/email`. */
@@ -11,8 +12,5 @@ export function pointerOf(node: Node, key: string | null): string {
     if (Array.isArray(parent[at[META].key]) && typeof id === "string") steps.push(id);
     steps.push(at[META].key);
   }
-  return steps
-    .reverse()
-    .map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`)
-    .join("");
+  return pointer(steps.reverse());
 }

@@ -1,7 +1,7 @@
 /** A list of entries rewritten as the map keyed by id that was meant, on one line. */
+import { isMap } from "../source/kind.ts";
 import type { Yaml } from "../source/types.ts";
 import { asId } from "../text/id.ts";
-import { isMap } from "./place.ts";
 
 /** Keys under which people put an entry's id, the likeliest first. */
 const NAMES = ["id", "key", "name", "title", "label"];

@@ -1,4 +1,5 @@
 /** A problem in the making: what the explaining functions give. */
+import { pointerBelow } from "../source/pointer.ts";
 import type { Problem, ProblemFix, Range } from "../source/types.ts";
 import { ticked } from "../text/quote.ts";
 import { addressOf, type Place } from "./place.ts";
@@ -47,7 +48,7 @@ export function keyDraft(
   const { keys, ...said } = words;
   const map = place.value;
   const [blamed] = keys;
-  const pointer = blamed === undefined ? place.pointer : `${place.pointer}/${escaped(blamed)}`;
+  const pointer = blamed === undefined ? place.pointer : pointerBelow(place.pointer, blamed);
   return {
     problem: { ...problem(place, range, said), ...fixesOf(pointer, said), pointer },
     marks: typeof map === "object" && map !== null ? keys.map((key) => [map, key] as const) : [],
@@ -60,10 +61,6 @@ function problem(place: Place, range: Range, words: Words): Problem {
   const pointed = { pointer: place.pointer, ...fixesOf(place.pointer, words) };
   const said = { id: `schema/${id}`, message, fix, range, ...pointed };
   return address === undefined ? said : { ...said, address };
-}
-
-function escaped(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** The edit that a rewriting stands for. What stands in `defaults` holds for others too: it stays. */

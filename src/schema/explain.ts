@@ -1,7 +1,8 @@
 /** From a validator's complaints to problems: one for each mistake, in words. */
+import { isMap } from "../source/kind.ts";
 import { type Draft, draft } from "./draft.ts";
 import { missingKey } from "./missing-key.ts";
-import { headRange, isMap, type Place, placeAt, type Sheet } from "./place.ts";
+import { headRange, type Place, placeAt, type Sheet } from "./place.ts";
 import { orTodo } from "./placeholder.ts";
 import type { Complaint } from "./types.ts";
 import { nearestKeys, renamedKey, unknownKey } from "./unknown-key.ts";

@@ -1,4 +1,5 @@
 /** JSON Schema as the schemas of this project use it, and how a value's schema is found. */
+import { unescapeKey } from "../source/pointer.ts";
 
 export type Json =
   | null
@@ -99,7 +100,7 @@ function referenced(set: SchemaSet, ref: string, from: string): View {
   const file = address === "" ? from : address.slice(address.lastIndexOf("/") + 1);
   let schema: unknown = set[file] ?? {};
   for (const step of fragment.split("/").slice(1)) {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    const key = unescapeKey(step);
     schema = typeof schema === "object" && schema !== null ? Reflect.get(schema, key) : undefined;
   }
   // The generator compiles the same schemas with Ajv, which refuses a reference to nothing.

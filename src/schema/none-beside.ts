@@ -1,4 +1,5 @@
 /** `none` beside entries: one says that there is nothing, the others say what there is. */
+import { pointerBelow } from "../source/pointer.ts";
 import type { Parsed, Yaml } from "../source/types.ts";
 import { ticked } from "../text/quote.ts";
 import { list } from "../text/words.ts";
@@ -26,8 +27,7 @@ export function noneBesideEntries(parsed: Parsed): readonly Draft[] {
     if (says && others.length > 0)
       found.push(contradiction(parsed, { map: value, pointer, others }));
     for (const [key, inner] of Object.entries(value)) {
-      const step = key.replaceAll("~", "~0").replaceAll("/", "~1");
-      queue.push({ value: inner, pointer: `${pointer}/${step}` });
+      queue.push({ value: inner, pointer: pointerBelow(pointer, key) });
     }
   }
   return found;

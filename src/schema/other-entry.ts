@@ -1,7 +1,8 @@
 /** A whole entry one level too deep or too far left: its name is read as a key of something else. */
+import { isMap } from "../source/kind.ts";
 import { ticked } from "../text/quote.ts";
 import { entry, keysOf, type View } from "./json-schema.ts";
-import { isEntry, isMap, type Place, type Sheet } from "./place.ts";
+import { isEntry, type Place, type Sheet } from "./place.ts";
 
 /** How to move `key`, when what stands below it is what stands in an entry. */
 export function otherEntry(sheet: Sheet, place: Place, key: string): string | undefined {

@@ -1,5 +1,8 @@
 /** Where in a file a complaint points: the value, its schema, its names and its range. */
-import type { Origin, Parsed, Range, Yaml, YamlMap } from "../source/types.ts";
+
+import { isMap } from "../source/kind.ts";
+import { pointerBelow, unescapeKey } from "../source/pointer.ts";
+import type { Origin, Parsed, Range, Yaml } from "../source/types.ts";
 import { below, type SchemaSet, type View, view } from "./json-schema.ts";
 
 /** Name of the schema of files that declare. */
@@ -46,10 +49,7 @@ export function placeAt(sheet: Sheet, pointer: string): Place {
   if (known !== undefined) return known;
   const cut = pointer.lastIndexOf("/");
   const up = placeAt(sheet, pointer.slice(0, Math.max(cut, 0)));
-  const step = pointer
-    .slice(cut + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");
+  const step = unescapeKey(pointer.slice(cut + 1));
   const place = child(sheet, up, Array.isArray(up.value) ? Number(step) : step);
   sheet.known.set(pointer, place);
   return place;
@@ -64,17 +64,13 @@ export function child(sheet: Sheet, up: Place, key: string | number): Place {
     value: Reflect.get(held, key) ?? null,
     view: below(sheet.set, up.view, key),
     origin: sheet.parsed.origins.of(held, key) ?? up.origin,
-    pointer: `${up.pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`,
+    pointer: pointerBelow(up.pointer, key),
   };
 }
 
 /** Whether a place is a map that has this key. */
 export function has(place: Place, key: string): boolean {
   return isMap(place.value) && Object.hasOwn(place.value, key);
-}
-
-export function isMap(value: Yaml): value is YamlMap {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The range of the value; of its key when the value is empty. */

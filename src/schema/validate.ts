@@ -1,4 +1,5 @@
 /** Holds a file against its schema; what is wrong becomes problems on the exact key or value. */
+import { unescapeKey } from "../source/pointer.ts";
 import type { Parsed, Problem, YamlMap } from "../source/types.ts";
 import { plural } from "../text/words.ts";
 import type { Draft, Mark } from "./draft.ts";
@@ -67,7 +68,7 @@ function spoilt(root: YamlMap, { instancePath, params }: Complaint): Mark {
   let value: unknown = root;
   for (const step of keys) {
     if (typeof value !== "object" || value === null) break;
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    const key = unescapeKey(step);
     mark = [value, key];
     value = Reflect.get(value, key);
   }

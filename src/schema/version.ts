@@ -1,8 +1,8 @@
 /** The version of the format, which no schema can ask of one file by its name. */
+import { isMap } from "../source/kind.ts";
 import type { Parsed, Range } from "../source/types.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Draft } from "./draft.ts";
-import { isMap } from "./place.ts";
 
 /** The version of the format that this tool reads. */
 const VERSION = 1;

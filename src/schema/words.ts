@@ -1,9 +1,10 @@
 /** What was found and what was expected, in words. */
+import { isMap } from "../source/kind.ts";
 import { quoted, ticked } from "../text/quote.ts";
 import { list, listUpTo, plural } from "../text/words.ts";
 import { FORMAT_WORDS, isFormatName } from "./formats.ts";
 import { keysOf, parts, type SchemaSet, typesOf, type View, wordsAt } from "./json-schema.ts";
-import { isEntry, isMap, type Place, type Sheet } from "./place.ts";
+import { isEntry, type Place, type Sheet } from "./place.ts";
 
 /** Longer values are cut in messages. */
 const LONGEST_VALUE = 40;

@@ -1,4 +1,5 @@
 /** Values of another kind than the one that is meant. */
+import { isMap } from "../source/kind.ts";
 import type { Yaml } from "../source/types.ts";
 import { asId } from "../text/id.ts";
 import { quoted } from "../text/quote.ts";
@@ -7,7 +8,7 @@ import { likelyCountry } from "./countries.ts";
 import { type Draft, draft, type Words } from "./draft.ts";
 import { keyFor } from "./into-map.ts";
 import { keysOf, parts, typesOf, view } from "./json-schema.ts";
-import { isMap, type Place, type Sheet, valueRange } from "./place.ts";
+import { type Place, type Sheet, valueRange } from "./place.ts";
 import { capital, expected, found, label, written } from "./words.ts";
 
 /** What people write for true and false; YAML 1.2 knows only these two words. */

@@ -1,6 +1,9 @@
 /** `checks` of one file as it was written, with the place of each part; what has a schema error is left out. */
+
 import type { Validated } from "../schema/types.ts";
-import type { Range, Yaml, YamlMap } from "../source/types.ts";
+import { isMap } from "../source/kind.ts";
+import { pointerBelow } from "../source/pointer.ts";
+import type { Range, Yaml } from "../source/types.ts";
 import type { Made } from "./types.ts";
 
 /** A value with the place of its key and its own. */
@@ -90,11 +93,7 @@ function entries({ parsed, invalid }: Validated, held: Yaml, pointer: string): r
     const origin = parsed.origins.of(held, step);
     if (origin === undefined || invalid.of(held, step) !== undefined) return [];
     const at = origin.value;
-    const path = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const path = pointerBelow(pointer, name);
     return [{ name, value, key: origin.key ?? at, at, pointer: path }];
   });
-}
-
-function isMap(value: Yaml): value is YamlMap {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,14 @@
 /** A text becomes values with origins; every mistake in it becomes a problem, never an exception. */
+
 import { build } from "./build/build.ts";
 import type { State } from "./build/state.ts";
 import { findForbidden, looksLikeUtf16 } from "./characters.ts";
 import { readEvents } from "./events.ts";
+import { isMap } from "./kind.ts";
 import { explainFailure } from "./mistakes/explain.ts";
 import { originTable } from "./origins.ts";
 import { sourceFile } from "./position.ts";
-import type { Parsed, Problem, SourceFile, SourceText, Yaml, YamlMap } from "./types.ts";
+import type { Parsed, Problem, SourceFile, SourceText, Yaml } from "./types.ts";
 
 /**
  * Reads one declaration file: YAML 1.2, Core schema, one document whose root is a map.
@@ -100,8 +102,4 @@ function notAMap({ origin }: Parsed, value: Yaml): Problem {
     range: { ...origin.value, end: Math.min(origin.value.end, origin.value.start + 1) },
     pointer: "",
   };
-}
-
-function isMap(value: Yaml): value is YamlMap {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,12 @@ import type { Origin, Parsed, Yaml } from "./types.ts";
 
 /** The pointer through these keys and list positions; empty for the whole document. */
 export function pointer(path: readonly (string | number)[]): string {
-  return path.map((key) => `/${escapeKey(String(key))}`).join("");
+  return path.reduce<string>(pointerBelow, "");
+}
+
+/** The pointer to what stands at a key or list position of what `above` points to. */
+export function pointerBelow(above: string, key: string | number): string {
+  return `${above}/${escapeKey(String(key))}`;
 }
 
 /** The keys of a pointer, list positions as digits; undefined when it is no pointer. */
@@ -39,6 +44,7 @@ function escapeKey(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-function unescapeKey(key: string): string {
+/** The key that a step of a pointer stands for. */
+export function unescapeKey(key: string): string {
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }

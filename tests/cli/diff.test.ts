@@ -7,20 +7,8 @@ import schema from "../../schemas/diff.schema.json" with { type: "json" };
 import "../../src/index.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { git, repository } from "./repository.ts";
+import { AFTER, BEFORE } from "./shop.ts";
 import { runIn, world } from "./world.ts";
-
-const BEFORE = `version: 1
-business: { name: Corner Shop, country: IE }
-assets: { none: on paper }
-vendors: { mail: { legal_name: "Mail Inc.", role: processor, locations: [US] } }
-purposes:
-  news: { lawful_basis: consent, subjects: [customers], needs: [email], recipients: [] }
-consents: { news: { mechanism: unticked_box } }
-`;
-const AFTER = BEFORE.replace("recipients: []", "recipients: [mail]").replace(
-  "unticked_box",
-  "preticked",
-);
 
 describe("diff", () => {
   test("against a ref tells meaning, duties and problems, and gates nothing", async () => {

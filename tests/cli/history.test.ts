@@ -4,20 +4,8 @@ import { describe, expect, test } from "vitest";
 // Loaded before the first test, which would otherwise wait for it.
 import "../../src/index.ts";
 import { git, repository } from "./repository.ts";
+import { AFTER, BEFORE } from "./shop.ts";
 import { runIn, world } from "./world.ts";
-
-const BEFORE = `version: 1
-business: { name: Corner Shop, country: IE }
-assets: { none: on paper }
-vendors: { mail: { legal_name: "Mail Inc.", role: processor, locations: [US] } }
-purposes:
-  news: { lawful_basis: consent, subjects: [customers], needs: [email], recipients: [] }
-consents: { news: { mechanism: unticked_box } }
-`;
-const AFTER = BEFORE.replace("recipients: []", "recipients: [mail]").replace(
-  "unticked_box",
-  "preticked",
-);
 
 describe("history", () => {
   test("tells each commit that changed something, the newest first", async () => {

@@ -1,7 +1,8 @@
 /** Every place of a text where a word of the format stands, and the typos that a hand can make in it. */
 import fc from "fast-check";
 import { entry, keysOf, type SchemaSet, wordsAt } from "../../src/schema/json-schema.ts";
-import { child, isMap, type Place, sheet } from "../../src/schema/place.ts";
+import { child, type Place, sheet } from "../../src/schema/place.ts";
+import { isMap } from "../../src/source/kind.ts";
 import { parse } from "../../src/source/parse.ts";
 import type { Range, SourceText } from "../../src/source/types.ts";
 

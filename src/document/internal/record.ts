@@ -6,6 +6,7 @@ import { anchor, cite, fixed } from "../build/sentence.ts";
 import type { Context } from "../types.ts";
 import { isUnderGdpr, paper, purposesAs } from "./paper.ts";
 import { contactRows } from "./phrases/contact.ts";
+import { recipientsOf, transfersOf, transfersOpen, vendorsOf } from "./phrases/outside.ts";
 import { periodsOf } from "./phrases/period.ts";
 import {
   conditionOf,
@@ -14,11 +15,7 @@ import {
   mayBeDelicate,
   peopleOf,
   placesOf,
-  recipientsOf,
   securityOf,
-  transfersOf,
-  transfersOpen,
-  vendorsOf,
 } from "./phrases/purpose.ts";
 import { asWritten, nameIn } from "./show.ts";
 import { lines, own, type Spec, type Telling, term, values } from "./tell.ts";

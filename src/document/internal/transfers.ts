@@ -8,7 +8,7 @@ import { ours } from "../build/sentence.ts";
 import type { Reader } from "../read/reader.ts";
 import type { Context } from "../types.ts";
 import { areaOf, entries, isUnderGdpr, paper } from "./paper.ts";
-import { transfersOpen } from "./phrases/purpose.ts";
+import { transfersOpen } from "./phrases/outside.ts";
 import { measuresIn, paperworkOf } from "./phrases/transfer.ts";
 import { legalName, purposesServed, toolOf } from "./phrases/vendor.ts";
 import { countryOf, dateOf, nameOf, wordIn } from "./show.ts";

@@ -1,5 +1,5 @@
 /** Texts of the business that a document shows in another language than its own. */
-import type { Document, Provenance, Words } from "../../finding/document.ts";
+import type { Document, Provenance, TextRemark, Words } from "../../finding/document.ts";
 import { sentencesOf } from "../../finding/sentences.ts";
 import type { Model } from "../../model/assemble.ts";
 import { META } from "../../model/node.ts";
@@ -12,19 +12,8 @@ const PROPER: ReadonlySet<string> = new Set(["business", "vendor", "subprocessor
 /** So many texts are named. */
 const MOST = 5;
 
-/** What somebody should know about a file of translations. */
-export interface Untranslated {
-  /** Relative to the folder of the business, with `/`. */
-  readonly path: string;
-  readonly message: string;
-  readonly wrong: false;
-}
-
 /** One remark for each language in which texts are missing. */
-export function untranslated(
-  documents: readonly Document[],
-  model: Model,
-): readonly Untranslated[] {
+export function untranslated(documents: readonly Document[], model: Model): readonly TextRemark[] {
   const languages = [...new Set(documents.map(({ language }) => language))];
   return languages.flatMap((language) => {
     const mine = documents.filter((document) => document.language === language);

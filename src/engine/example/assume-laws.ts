@@ -1,8 +1,8 @@
 /** Gives the business of an example the laws that its rule is about, without moving a line. */
 
 import type { LawId } from "../../finding/types.ts";
+import { isMap } from "../../source/kind.ts";
 import type { Origin, Parsed, YamlMap } from "../../source/types.ts";
-import { isMap } from "../rule/sheet.ts";
 
 /** True when the example itself says which laws there are, or where the business is. */
 export function statesLaws({ root }: Parsed): boolean {

@@ -1,5 +1,7 @@
 /** Reads files of tests: each entry becomes a question to the model, or a mistake at its place. */
+
 import { validateTest } from "../../schema/validate.ts";
+import { isList, isMap } from "../../source/kind.ts";
 import { parse } from "../../source/parse.ts";
 import type { SourceText, YamlMap } from "../../source/types.ts";
 import { readBody } from "../rule/body.ts";
@@ -7,16 +9,7 @@ import { leftOpen } from "../rule/left-open.ts";
 import { adviseQuotes, checkIsText } from "../rule/quoting.ts";
 import { scalarRange } from "../rule/scalar.ts";
 import { type Known, scopeOf } from "../rule/scope.ts";
-import {
-  isList,
-  isMap,
-  keyPlace,
-  note,
-  type RuleSheet,
-  textAt,
-  valueAt,
-  word,
-} from "../rule/sheet.ts";
+import { keyPlace, note, type RuleSheet, textAt, valueAt, word } from "../rule/sheet.ts";
 import type { Rule, RuleHead } from "../types.ts";
 import { parseSelector, type Selector } from "../walk/selector.ts";
 import type { Expectation, FactTest, LoadedTests } from "./types.ts";

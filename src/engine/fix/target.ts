@@ -4,6 +4,7 @@ import type { FileEdit } from "../../finding/fix.ts";
 import { META, type Node } from "../../model/node.ts";
 import { type Located, locate } from "../../source/edit/locate.ts";
 import type { Edit } from "../../source/edit/types.ts";
+import { isMap } from "../../source/kind.ts";
 import { pointer, pointerPath } from "../../source/pointer.ts";
 import type { Origin, SourceFile, Yaml } from "../../source/types.ts";
 
@@ -140,8 +141,4 @@ function sameOrigin(one: Origin, other: Origin): boolean {
 
 function isTodo(value: Yaml): boolean {
   return typeof value === "string" && /^TODO(?: |$)/.test(value);
-}
-
-function isMap(value: Yaml): value is { readonly [key: string]: Yaml } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,7 @@
 /** The part of a rule that judges: its expressions, paths and texts. */
+
 import type { Scope, Type } from "../../expression/types.ts";
+import { isList, isMap } from "../../source/kind.ts";
 import type { YamlMap } from "../../source/types.ts";
 import { checkPath, parsePath } from "../place/path.ts";
 import type {
@@ -15,17 +17,7 @@ import { readOptions } from "./options.ts";
 import { readExpression, readTemplate, type Typed, type Wanted } from "./read-expression.ts";
 import { scalarRange } from "./scalar.ts";
 import { OVER_CHANGES } from "./scope.ts";
-import {
-  isList,
-  isMap,
-  keyPlace,
-  note,
-  type Placed,
-  type RuleSheet,
-  textAt,
-  textsAt,
-  word,
-} from "./sheet.ts";
+import { keyPlace, note, type Placed, type RuleSheet, textAt, textsAt, word } from "./sheet.ts";
 
 interface Around {
   readonly sheet: RuleSheet;

@@ -1,8 +1,9 @@
 /** The examples of a rule, as they stand in its file. */
+import { isList, isMap } from "../../source/kind.ts";
 import { positionAt } from "../../source/position.ts";
 import type { Origin } from "../../source/types.ts";
 import type { ExampleKind, OptionValue, RuleExample } from "../types.ts";
-import { isList, isMap, note, type RuleSheet, valueAt, word } from "./sheet.ts";
+import { note, type RuleSheet, valueAt, word } from "./sheet.ts";
 
 const KINDS: readonly ExampleKind[] = ["pass", "fail", "gap", "skip"];
 

@@ -1,8 +1,10 @@
 /** The part of a rule that says what it is: title, law, weight; and what may not contradict itself there. */
+
 import type { Confidence, LawId, Level, Severity } from "../../finding/types.ts";
+import { isList, isMap } from "../../source/kind.ts";
 import type { RuleHead, RuleLaw } from "../types.ts";
 import { isRuleId, ruleId } from "./id.ts";
-import { isList, isMap, keyPlace, note, type RuleSheet, word } from "./sheet.ts";
+import { keyPlace, note, type RuleSheet, word } from "./sheet.ts";
 
 /** Reads the head of a rule whose file the schema has accepted. */
 export function readHead(sheet: RuleSheet): RuleHead {

@@ -1,7 +1,9 @@
 /** The options of a rule: what may be tuned, and whether a value fits. */
+
 import { parseDuration } from "../../calendar/duration.ts";
+import { isMap } from "../../source/kind.ts";
 import type { OptionValue, RuleOption } from "../types.ts";
-import { isMap, keyPlace, note, type RuleSheet, valueAt } from "./sheet.ts";
+import { keyPlace, note, type RuleSheet, valueAt } from "./sheet.ts";
 
 /** Reads `options`; a default that does not fit its own option is a mistake. */
 export function readOptions(sheet: RuleSheet): { readonly [name: string]: RuleOption } {

@@ -1,4 +1,5 @@
 /** A rule's file while it is read: its values, their places, and the mistakes found so far. */
+import { isList } from "../../source/kind.ts";
 import { pointer } from "../../source/pointer.ts";
 import type { Origin, Parsed, Problem, Range, Yaml, YamlMap } from "../../source/types.ts";
 
@@ -76,16 +77,6 @@ function childOf(
 ): Yaml | undefined {
   if (isList(parent)) return typeof key === "number" ? parent[key] : undefined;
   return parent[String(key)];
-}
-
-/** True for a YAML sequence. */
-export function isList(value: Yaml | undefined): value is readonly Yaml[] {
-  return Array.isArray(value);
-}
-
-/** True for a YAML mapping. */
-export function isMap(value: Yaml | undefined): value is YamlMap {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The text of a value that the schema has made sure is one. */

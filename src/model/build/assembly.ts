@@ -1,4 +1,5 @@
 /** The work in progress: what the steps of `assemble` hand from one to the next. */
+import { pointer } from "../../source/pointer.ts";
 import type { Problem, RelatedRange, Yaml } from "../../source/types.ts";
 import type { OpenNode } from "../meta.ts";
 import { META } from "../node.ts";
@@ -105,9 +106,7 @@ function pointerTo({ file, parent, key }: Cell): string {
   }
   const steps: (string | number)[] = [key];
   for (let at = parents.get(parent); at?.parent; at = parents.get(at.parent)) steps.unshift(at.key);
-  return steps
-    .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
-    .join("");
+  return pointer(steps);
 }
 
 function parentsIn(root: Yaml): Parents {

@@ -43,16 +43,6 @@ export function fileOf(validated: Validated): Filed {
   return { validated, faulty: validated.problems.length > 0, todos };
 }
 
-/** True for a mapping. */
-export function isMap(value: Yaml | undefined): value is YamlMap {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** True for a sequence. */
-export function isList(value: Yaml | undefined): value is readonly Yaml[] {
-  return Array.isArray(value);
-}
-
 /** Most entries of a list in short form say nothing more. */
 const NO_ENTRIES: ReadonlyMap<string, Cell> = new Map();
 

@@ -1,9 +1,10 @@
 /** The `defaults` section as layers below what entries say themselves. */
+import { isList, isMap } from "../../source/kind.ts";
 import { longForm } from "../expand/long.ts";
 import type { Field, Fit, Shape } from "../shape.ts";
 import { SHAPES } from "../shapes.ts";
 import { type Assembly, report } from "./assembly.ts";
-import { type Cell, isList, isMap } from "./cell.ts";
+import type { Cell } from "./cell.ts";
 import type { Fits, Layer } from "./types.ts";
 
 /** The layers of each section, the strongest first: its own defaults, then those for all. */

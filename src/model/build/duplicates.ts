@@ -1,8 +1,9 @@
 /** What is written twice: the first counts, and what only the second says is unknown. */
+import { isMap } from "../../source/kind.ts";
 import { noteUnknown, type OpenNode } from "../meta.ts";
 import { META } from "../node.ts";
 import { type Assembly, report } from "./assembly.ts";
-import { type Cell, isMap } from "./cell.ts";
+import type { Cell } from "./cell.ts";
 
 interface Twice {
   readonly node?: OpenNode;

@@ -1,11 +1,12 @@
 /** Collections: maps keyed by id become lists of nodes; lists hold nodes, links or scalars. */
+import { isList } from "../../source/kind.ts";
 import { longForm } from "../expand/long.ts";
 import { fillIn, newNode, noteOrigin, noteUnknown, type OpenNode } from "../meta.ts";
 import { type Fact, META } from "../node.ts";
 import type { Shape } from "../shape.ts";
 import { SHAPES } from "../shapes.ts";
 import type { Assembly } from "./assembly.ts";
-import { type Cell, isList, itemsOf } from "./cell.ts";
+import { type Cell, itemsOf } from "./cell.ts";
 import { factOf, listOf } from "./list.ts";
 
 import { MISFIT } from "./none.ts";

@@ -1,6 +1,7 @@
 /** `{ none: reason }`: stated, and there is none. */
+import { isMap } from "../../source/kind.ts";
 import type { Unknown } from "../meta.ts";
-import { type Cell, isMap } from "./cell.ts";
+import type { Cell } from "./cell.ts";
 
 /** What the schema let through but the model has no place for: a mistake of ours, never a guess. */
 export const MISFIT = { reason: "invalid", note: "the value has no meaning here" } as const;

@@ -1,7 +1,8 @@
 /** Short forms in long form: what a string, list, number or boolean stands for where an object may stand. */
+import { isList, isMap } from "../../source/kind.ts";
 import type { YamlMap } from "../../source/types.ts";
 import type { Assembly } from "../build/assembly.ts";
-import { type Cell, entriesOf, isList, isMap, itemsOf, type Long } from "../build/cell.ts";
+import { type Cell, entriesOf, itemsOf, type Long } from "../build/cell.ts";
 import type { Shape, Short } from "../shape.ts";
 import { deletionPhrase } from "./deletion.ts";
 import { lifetimePhrase } from "./lifetime.ts";

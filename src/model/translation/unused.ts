@@ -1,4 +1,7 @@
 /** What a file of translations says and nobody ever reads: no such entry, no such text. */
+
+import { isMap } from "../../source/kind.ts";
+import { pointer } from "../../source/pointer.ts";
 import type { Origin, Parsed, Problem, Yaml, YamlMap } from "../../source/types.ts";
 import { nearest } from "../../text/nearest.ts";
 import { ticked } from "../../text/quote.ts";
@@ -139,11 +142,7 @@ function told({ parsed, node, path, origin }: Keyed, says: string, fix: string):
     message: `${ticked(path.join("."), 80)} ${says}`,
     fix,
     range: origin?.key ?? origin?.value ?? parsed.origin.value,
-    pointer: path.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+    pointer: pointer(path),
     address: node[META].address,
   };
-}
-
-function isMap(value: Yaml): value is YamlMap {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

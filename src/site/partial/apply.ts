@@ -1,5 +1,5 @@
 /** Texts of the business's own, put before, after or in place of what documents say. */
-import type { Block, Document, Section } from "../../finding/document.ts";
+import type { Block, Document, Section, TextRemark } from "../../finding/document.ts";
 import { sentencesOf } from "../../finding/sentences.ts";
 import { sourceFile } from "../../source/position.ts";
 import type { SourceText } from "../../source/types.ts";
@@ -8,17 +8,9 @@ import { quoted } from "../../text/quote.ts";
 import { blocksOfMarkdown } from "./blocks.ts";
 import { type Place, placeOf } from "./place.ts";
 
-/** What is wrong with a text, or what follows from it. */
-export interface PartialRemark {
-  readonly path: string;
-  readonly message: string;
-  /** False: the documents are written all the same, and somebody should know. */
-  readonly wrong: boolean;
-}
-
 export interface WithPartials {
   readonly documents: readonly Document[];
-  readonly remarks: readonly PartialRemark[];
+  readonly remarks: readonly TextRemark[];
 }
 
 interface Partial extends Place {
@@ -35,7 +27,7 @@ export function withPartials(
   partials: readonly SourceText[],
   first: string,
 ): WithPartials {
-  const remarks: PartialRemark[] = [];
+  const remarks: TextRemark[] = [];
   const usable = partials.flatMap((source) => {
     const place = placeOf(source.path);
     const wrong = faultOf(source, place, documents);

@@ -1,4 +1,5 @@
 /** Several values below one entry that is missing become one edit, so that it is made once. */
+import { isMap } from "../kind.ts";
 import { pointer, pointerPath } from "../pointer.ts";
 import type { Parsed, Yaml } from "../types.ts";
 import { spotAt } from "./spot.ts";
@@ -42,8 +43,4 @@ function joined(one: Yaml, other: Yaml): Yaml {
     both[key] = before === undefined ? value : joined(before, value);
   }
   return both;
-}
-
-function isMap(value: Yaml): value is { readonly [key: string]: Yaml } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -7,6 +7,7 @@ import { sourceHolders } from "../../facts/data.ts";
 import type { Reader } from "../../read/reader.ts";
 import { named } from "../paper.ts";
 import { backupsOf, clearedBy } from "../phrases/clearing.ts";
+import { recipientsOf, restOnLinks } from "../phrases/outside.ts";
 import { periodsOf } from "../phrases/period.ts";
 import {
   categoryWords,
@@ -17,8 +18,6 @@ import {
   measuresOf,
   peopleOf,
   placesOf,
-  recipientsOf,
-  restOnLinks,
 } from "../phrases/purpose.ts";
 import { signsOf } from "../phrases/signs.ts";
 import { isProcessor } from "../phrases/vendor.ts";

@@ -5,8 +5,9 @@ import { isNode } from "../../../model/reading.ts";
 import { cite } from "../../build/sentence.ts";
 import type { Reader } from "../../read/reader.ts";
 import { named } from "../paper.ts";
+import { recipientsOf } from "../phrases/outside.ts";
 import { periodsOf } from "../phrases/period.ts";
-import { dataOf, peopleOf, recipientsOf, securityOf } from "../phrases/purpose.ts";
+import { dataOf, peopleOf, securityOf } from "../phrases/purpose.ts";
 import { outside } from "../record.ts";
 import { nameIn, numberOf, wordIn, yesOrNo } from "../show.ts";
 import {

@@ -1,24 +1,12 @@
-/** What is said of a purpose in several documents: ground, people, data, who gets it, where it lies. */
+/** What is said of a purpose in several documents: ground, people, data, where it lies, how it is protected. */
 import type { Words } from "../../../finding/document.ts";
 import { read as readKnown } from "../../../model/known.ts";
 import type { Node } from "../../../model/node.ts";
 import { isNode, stated } from "../../../model/reading.ts";
 import type { Reader } from "../../read/reader.ts";
-import type { Context } from "../../types.ts";
-import { isInUse, named } from "../paper.ts";
-import { countryOf, nameIn, nameOf, numberOf, termIn } from "../show.ts";
-import {
-  derived,
-  derivedNodes,
-  ifStated,
-  inTurn,
-  joined,
-  linked,
-  ownIfStated,
-  values,
-} from "../tell.ts";
+import { countryOf, nameOf, numberOf, termIn } from "../show.ts";
+import { derived, ifStated, inTurn, joined, linked, ownIfStated, values } from "../tell.ts";
 import { citationIn } from "./citation.ts";
-import { transferWords, vendorWords } from "./vendor.ts";
 
 /** The ground with its law or its reason. */
 export function groundOf(read: Reader, purpose: Node): readonly Words[] | undefined {
@@ -68,24 +56,6 @@ export function mayBeDelicate({ derived: facts }: Node): boolean {
   return told.some(({ values: [is], open }) => is === true || open.length > 0);
 }
 
-/** Everybody outside who is known to get the data of a purpose. */
-export function vendorsOf(purpose: Node): readonly Node[] {
-  const { derived: facts } = purpose;
-  if (!isNode(facts)) return [];
-  return readKnown(facts, "vendors")
-    .values.filter(isNode)
-    .filter((vendor) => stillGets(purpose, vendor));
-}
-
-/** Whether a vendor and what links it to a purpose are both in use. */
-function stillGets(purpose: Node, vendor: Node): boolean {
-  if (!isInUse(vendor)) return false;
-  const isNamed = (["recipients", "joint_with", "held_by"] as const).some(
-    (key) => purpose[key] === vendor || named(purpose, key).includes(vendor),
-  );
-  return isNamed || named(purpose, "assets").some((asset) => asset.vendor === vendor);
-}
-
 /** `customers (about 900)`. */
 export function peopleOf(read: Reader, purpose: Node): readonly Words[] | undefined {
   return values(read, [purpose, "subjects"], (group) => {
@@ -112,51 +82,6 @@ export function categoryWords(read: Reader, category: Node): readonly Words[] {
 /** Special categories and data on offences (GDPR Art. 9, 10). */
 function isDelicate(category: Node): boolean {
   return typeof category.special === "string" || category.criminal === true;
-}
-
-/** Everybody outside who gets the data of a purpose. */
-export function recipientsOf(read: Reader, purpose: Node): readonly Words[] | undefined {
-  const all = derivedNodes(read, purpose, "vendors");
-  const vendors = all.filter((vendor) => stillGets(purpose, vendor));
-  for (const key of ["recipients", "joint_with", "held_by"]) {
-    if (named(purpose, key).length > 0) read.rest(purpose, key);
-  }
-  for (const asset of named(purpose, "assets"))
-    if (isNode(asset.vendor)) read.rest(asset, "vendor");
-  return joined(
-    read,
-    vendors.map((vendor) => vendorWords(read, vendor)),
-  );
-}
-
-/** How vendors come to a purpose: named by it, or running a place of it. */
-export function restOnLinks(read: Reader, purpose: Node): void {
-  for (const key of ["recipients", "joint_with", "held_by"]) {
-    if (named(purpose, key).length > 0) read.rest(purpose, key);
-  }
-  for (const asset of named(purpose, "assets"))
-    if (isNode(asset.vendor)) read.rest(asset, "vendor");
-}
-
-/** Each country outside, by whom and on what footing; the same country under two laws stands twice. */
-export function transfersOf(read: Reader, purpose: Node): readonly Words[] | undefined {
-  const rows = derivedNodes(read, purpose, "transfers").filter(
-    ({ vendor }) => isNode(vendor) && stillGets(purpose, vendor),
-  );
-  if (rows.length > 0) restOnLinks(read, purpose);
-  const all = inTurn(rows.map((row) => transferWords(read, row)));
-  return all.length > 0 ? all : undefined;
-}
-
-/** What marks companies of which it is not known whether they keep or see data outside. */
-export function transfersOpen(context: Context, vendors: readonly Node[]): readonly Words[] {
-  const open = vendors.filter((vendor) => isOpen(vendor, "transfers"));
-  const names = context.messages.runs(open.map((vendor) => [nameIn(context, vendor)]));
-  return context.messages.words("internal.transfers_open", { names });
-}
-
-function isOpen({ derived: facts }: Node, key: string): boolean {
-  return isNode(facts) && readKnown(facts, key).open.length > 0;
 }
 
 /** `web shop (Ireland)`: the places in which the data of a purpose lies. */

@@ -9,7 +9,7 @@ import { anchor, cite } from "../../build/sentence.ts";
 import type { Reader } from "../../read/reader.ts";
 import type { Context } from "../../types.ts";
 import { entries, isInUse, named, purposesAs } from "../paper.ts";
-import { vendorsOf } from "../phrases/purpose.ts";
+import { vendorsOf } from "../phrases/outside.ts";
 import { contactOf } from "../phrases/vendor-contract.ts";
 import { nameIn, nameOf, periodOf } from "../show.ts";
 import { derivedNodes, grid, inTurn, joined, linked, tell } from "../tell.ts";
